@@ -1,0 +1,47 @@
+# Every command of a developer or of the person who runs the computers; `make help` lists them.
+.DEFAULT_GOAL := help
+SETUP := assets/system/setup.sh
+PY := .venv/bin/python
+LISTS := pyproject.toml $(SETUP) assets/system/debian-kiosk.txt assets/system/debian-developer.txt
+PICTURES ?= build/tour
+
+.venv/kiosk-ready: $(LISTS) assets/system/kiosk.lock
+	@sh $(SETUP) kiosk
+
+.venv/developer-ready: $(LISTS) assets/system/developer.lock
+	@sh $(SETUP) developer
+
+setup: .venv/kiosk-ready ## install what is missing, without starting
+
+run: .venv/kiosk-ready ## start the kiosk full screen (no display: the tour in a virtual screen)
+	@$(PY) -m kiosk run --or-tour $(PICTURES)
+
+tour: .venv/kiosk-ready ## walk through everything in a virtual screen; pictures in build/tour
+	@$(PY) -m kiosk tour --pictures $(PICTURES)
+
+test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 minutes)
+	@.ci/lint
+	@$(PY) -m pytest -n 2 --dist loadgroup tests --ignore tests/real
+	@$(PY) -m pytest tests/real
+
+test-full: test ## the long forms, too (<= 60 minutes)
+	@ENGAWA_FULL=1 $(PY) -m pytest tests/real
+
+lint: .venv/developer-ready ## format, types, layers, QML (< 40 s)
+	@.ci/lint
+
+format: .venv/developer-ready ## put Python and QML into the house's form
+	@.venv/bin/ruff format kiosk tests
+	@.venv/bin/ruff check --fix kiosk tests
+
+lock: .venv/developer-ready ## choose package versions anew (needs uv)
+	@uv pip compile pyproject.toml --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q --extra install -o assets/system/kiosk.lock
+	@uv pip compile pyproject.toml --extra developer -c assets/system/kiosk.lock --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/developer.lock
+
+clean: ## remove what was built and installed here
+	rm -rf .venv build dist *.egg-info
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+.PHONY: setup run tour test test-full lint format lock clean help

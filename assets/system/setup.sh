@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs what the kiosk needs: Debian packages that are missing, then the locked Python packages into .venv.
+# Usage: setup.sh kiosk|developer      (developer = what `make test` needs, too)
+set -eu
+kind=$1
+here=$(dirname "$0")
+root=$(cd "$here/../.." && pwd)
+cd "$root"
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null 2>&1; then sudo "$@"
+    else echo "Root or sudo is needed to install: $*" >&2; exit 2; fi
+}
+
+lists="$here/debian-kiosk.txt"
+[ "$kind" = developer ] && lists="$lists $here/debian-developer.txt"
+missing=""
+for package in $(cat $lists | sed 's/#.*//'); do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+    echo "Installing from Debian:$missing"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $missing
+fi
+
+[ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
+echo "Installing the locked Python packages ($kind)"
+.venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "$here/$kind.lock"
+.venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+touch ".venv/$kind-ready"
+[ "$kind" = developer ] && touch .venv/kiosk-ready
+exit 0

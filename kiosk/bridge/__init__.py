@@ -1,0 +1,1 @@
+"""What a screen may see of everything that decides."""

@@ -1,0 +1,273 @@
+"""A lesson as the screen sees it: hands touches, time and the voice's silence to the engine, and does what it wants."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.speech_view import SpeechView
+from kiosk.lesson import player
+from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, StepChanged
+from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
+from kiosk.lesson.model import Lesson, Pass
+from kiosk.lesson.played import Played
+from kiosk.lesson.playing import Playing, result
+from kiosk.phone import phone as machine
+from kiosk.phone.phone import Phone
+from kiosk.phone.places import Rect
+from kiosk.phone.touch import Long, Tap
+from kiosk.reading.marks import shown
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BEAT_MS = 100
+ORDER = (Pass.WATCH, Pass.TOGETHER, Pass.ALONE, Pass.TRIAL)
+PART_WORDS = {Pass.WATCH: "みる", Pass.TOGETHER: "いっしょに", Pass.ALONE: "ひとりで", Pass.TRIAL: "ためす"}
+WATCHED_A_PART = "見るのを おわりました。"
+NEXT_WORDS = {
+    Pass.TOGETHER: "つぎは いっしょに やる",
+    Pass.ALONE: "つぎは ひとりで やる",
+    Pass.TRIAL: "つぎは ためしてみる",
+}
+AGAIN_WORDS = {
+    Pass.WATCH: "もう一度 見る",
+    Pass.TOGETHER: "もう一度 いっしょに やる",
+    Pass.ALONE: "もう一度 ひとりで やる",
+    Pass.TRIAL: "もう一度 ためす",
+}
+
+
+@QmlElement
+@QmlSingleton
+class LessonView(QObject):
+    """Holds the one `Playing`; between `begin` and `leave` its beat runs, else it costs nothing."""
+
+    changed = Signal()
+    began = Signal(str, str)
+    finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._playing: Playing | None = None
+        self._last: Played | None = None
+        self._lesson: Lesson | None = None
+        self._told = False  # the voice was given something; its silence is news
+        self._held = False
+        self._phone_view: PhoneView | None = None
+        self._speech: SpeechView | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._pass_time)
+
+    def play_on(self, phone: PhoneView, speech: SpeechView) -> None:
+        """Takes the phone and the voice it works with."""
+        self._phone_view, self._speech = phone, speech
+        phone.touched.connect(self._touched)
+
+    def begin(self, lesson: Lesson, part: Pass) -> None:
+        """Begins a pass on a fresh phone."""
+        if self._phone_view:
+            self._phone_view.clear()
+        self._lesson, self._last = lesson, None
+        self._playing, effects = player.begin(lesson, part, Phone())
+        self._show(self._playing.phone)
+        self.began.emit(lesson.id, part.value)
+        self._do(effects)
+        self._beat.start()
+
+    def leave(self) -> Played | None:
+        """Ends the pass where it is; what was reached, or None when nothing was being played or it had ended."""
+        self._beat.stop()
+        self._told = False
+        if self._playing is None or self._playing.finished:
+            return None  # the page of praise still reads a finished one
+        playing, self._playing = self._playing, None
+        return result(playing)
+
+    def forget(self) -> None:
+        """Nothing of the person is left here."""
+        self._playing = self._last = self._lesson = None
+        self._beat.stop()
+        if self._phone_view:
+            self._phone_view.clear()
+        self.changed.emit()
+
+    def hold(self) -> None:
+        """Something lies over the page: time stands still."""
+        self._held = True
+        self._beat.stop()
+
+    def go_on(self) -> None:
+        """Nothing lies over the page any more: says again what is to be done."""
+        if self._held and self._playing is not None and not self._playing.finished:
+            self._beat.start()
+            self.again()
+        self._held = False
+
+    @property
+    def where(self) -> tuple[str, str, int]:
+        """(lesson id, title, step) of the pass being played; ("", "", 0) without one."""
+        if self._playing is None:
+            return "", "", 0
+        return self._playing.lesson.id, shown(self._playing.title), self._playing.step
+
+    def back(self) -> bool:
+        """One step back; False at the first step, where there is none."""
+        if self._playing is None or self._playing.step == 1:
+            return False
+        self._happen(AskedBack())
+        return True
+
+    # What the page asks ----------------------------------------------------------------------------------
+
+    @Slot()
+    def again(self) -> None:
+        self._happen(AskedAgain())
+
+    @Slot()
+    def hint(self) -> None:
+        self._happen(AskedHint(self._seen()))
+
+    @Slot()
+    def on(self) -> None:
+        self._happen(AskedOn())
+
+    @Slot()
+    def startNext(self) -> None:
+        following = self._following()
+        if self._lesson and following:
+            self.begin(self._lesson, following)
+
+    @Slot()
+    def startAgain(self) -> None:
+        if self._lesson and self._last:
+            self.begin(self._lesson, self._last.part)
+
+    # The engine ------------------------------------------------------------------------------------------
+
+    def _touched(self, target: str, how: str) -> None:
+        touch = Long(target) if how == "long" else Tap(target)
+        self._happen(Touched(touch, self._seen()))
+
+    def _pass_time(self) -> None:
+        if self._told and self._speech is not None and not self._speech.speaking:
+            self._told = False
+            self._happen(Spoken())
+        self._happen(Passed(BEAT_MS / 1000))
+
+    def _happen(self, what: Input) -> None:
+        if self._playing is None:
+            return
+        self._playing, effects = player.happened(self._playing, what)
+        self._do(effects)
+
+    def _do(self, effects: Effects) -> None:
+        says = [effect for effect in effects if isinstance(effect, Say)]
+        ending = next((effect for effect in effects if isinstance(effect, Finished)), None)
+        if any(isinstance(effect, StepChanged) for effect in effects) and self._speech:
+            self._speech.turn([])
+        for effect in effects:
+            match effect:
+                case Say(texts=texts) if self._speech and not ending:
+                    self._told = True
+                    (self._speech.say_now if effect is says[0] else self._speech.say_after)(texts)
+                case Point(target) | Press(target):
+                    if self._phone_view:
+                        self._phone_view.point(target)
+                case Show(phone):
+                    self._show(phone)
+                case Finished(played):
+                    self._last = played
+                case StepChanged() | Say():
+                    pass  # the step is read from the playing; the last words are said by the page of praise
+        if effects:
+            self.changed.emit()
+        if ending:
+            self._beat.stop()
+            self.finished.emit(ending.result)
+
+    def _show(self, phone: Phone) -> None:
+        if self._phone_view:
+            self._phone_view.show(machine.scene(phone), phone.skin.value)
+
+    def _seen(self) -> dict[str, Rect]:
+        if self._phone_view is None:
+            return {}
+        return {target: Rect(*rectangle) for target, rectangle in self._phone_view.seen().items()}
+
+    def _played_through(self) -> bool:
+        return self._last is not None and self._last.finished
+
+    def _following(self) -> Pass | None:
+        if self._last is None or self._last.part is Pass.TRIAL:
+            return None
+        return ORDER[ORDER.index(self._last.part) + 1]
+
+    # What the page sees ----------------------------------------------------------------------------------
+
+    def _get_title(self) -> str:
+        return shown(self._playing.title) if self._playing else ""
+
+    def _get_part_words(self) -> str:
+        return PART_WORDS[self._playing.part] if self._playing else ""
+
+    def _get_step(self) -> int:
+        return self._playing.step if self._playing else 0
+
+    def _get_steps(self) -> int:
+        return self._playing.steps if self._playing else 0
+
+    def _get_text(self) -> str:
+        """The words on the sheet: what is said now and stays."""
+        return "".join(shown(text) for text in self._playing.text[-4:]) if self._playing else ""
+
+    def _get_short_text(self) -> str:
+        """For a small sheet: the last two sentences, which say what to do."""
+        return "".join(shown(text) for text in self._playing.text[-2:]) if self._playing else ""
+
+    def _get_last_text(self) -> str:
+        return shown(self._playing.text[-1]) if self._playing and self._playing.text else ""
+
+    def _get_step_title(self) -> str:
+        return shown(self._playing.step_title) if self._playing else ""
+
+    def _get_hint_words(self) -> str:
+        return "ヒントを 見る" if self._playing and self._playing.hint_offered else ""
+
+    def _get_on_words(self) -> str:
+        if not self._playing or not self._playing.on_offered:
+            return ""
+        watched = self._playing.part is Pass.WATCH
+        return "見るのを おわる" if watched else "はじめる"
+
+    def _get_praise(self) -> str:
+        if not self._played_through():
+            return WATCHED_A_PART
+        return shown(self._playing.text[0]) if self._playing and self._playing.text else ""
+
+    def _get_praise_more(self) -> str:
+        if not self._playing or not self._played_through():
+            return ""
+        return "".join(shown(text) for text in self._playing.text[1:])
+
+    def _get_next_words(self) -> str:
+        following = self._following()
+        return NEXT_WORDS[following] if following else ""
+
+    def _get_again_words(self) -> str:
+        return AGAIN_WORDS[self._last.part] if self._last else ""
+
+    title = Property(str, _get_title, notify=changed)
+    partWords = Property(str, _get_part_words, notify=changed)
+    step = Property(int, _get_step, notify=changed)
+    steps = Property(int, _get_steps, notify=changed)
+    text = Property(str, _get_text, notify=changed)
+    shortText = Property(str, _get_short_text, notify=changed)
+    lastText = Property(str, _get_last_text, notify=changed)
+    stepTitle = Property(str, _get_step_title, notify=changed)
+    hintWords = Property(str, _get_hint_words, notify=changed)
+    onWords = Property(str, _get_on_words, notify=changed)
+    praise = Property(str, _get_praise, notify=changed)
+    praiseMore = Property(str, _get_praise_more, notify=changed)
+    nextWords = Property(str, _get_next_words, notify=changed)
+    againWords = Property(str, _get_again_words, notify=changed)

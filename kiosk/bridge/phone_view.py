@@ -1,0 +1,134 @@
+"""The practice phone as QML sees it: scenes go in, touches and the places of things come out."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.page_view import PagesView, PageView
+from kiosk.phone.scene import Scene
+from kiosk.phone.skin import Skin
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SKINS = tuple(skin.value for skin in Skin)
+
+
+class UnknownSkin(ValueError):
+    """There is no skin of this name in `ui/Phone/Skin`."""
+
+    def __init__(self, skin: str) -> None:
+        self.skin = skin
+        super().__init__(f"no skin {skin!r}; there is {', '.join(SKINS)}")
+
+
+@QmlElement
+@QmlSingleton
+class PhoneView(QObject):
+    """The one practice phone; the engine makes it, `engine.singletonInstance("Bridge", "PhoneView")` hands it out.
+
+    `touched(target, how)`: `how` is "tap" or "long". The answer to it is a call of `show`.
+    """
+
+    shownChanged = Signal()
+    skinChanged = Signal()
+    pointedChanged = Signal()
+    motionChanged = Signal()
+    touched = Signal(str, str)
+    placesAsked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages = PagesView(self)
+        self._shown: PageView | None = None
+        self._trail: tuple[str, ...] = ()
+        self._direction = 0
+        self._skin = SKINS[0]
+        self._pointed = ""
+        self._motion = True
+        self._seen: dict[str, tuple[float, float, float, float]] = {}
+
+    def show(self, scene: Scene, skin: str) -> None:
+        """Shows a scene: on its kept page if its screen was there before, else on a new one. Raises UnknownSkin."""
+        self._dress(skin)
+        page = self._pages.page_for(scene)
+        if page is not self._shown:
+            self._trail, self._direction = _gone(self._trail, scene)
+            self._shown = page
+            self.shownChanged.emit()
+            self._pages.keep_few()
+
+    def point(self, target: str) -> None:
+        """Lays the ring around a target; "" takes it away."""
+        if target != self._pointed:
+            self._pointed = target
+            self.pointedChanged.emit()
+
+    def seen(self) -> dict[str, tuple[float, float, float, float]]:
+        """Target -> (x, y, width, height) of its visible part, 0..1 of the glass; empty while no phone is shown."""
+        self._seen = {}
+        self.placesAsked.emit()
+        return self._seen
+
+    def still(self) -> None:
+        """Nothing slides or breathes from now on."""
+        self._motion = False
+        self.motionChanged.emit()
+
+    def clear(self) -> None:
+        """Forgets every page, so that nothing is left for the next person."""
+        self.point("")
+        self._trail, self._direction, self._shown, self._seen = (), 0, None, {}
+        self.shownChanged.emit()
+        self._pages.clear()
+
+    @Slot(str, str)
+    def touch(self, target: str, how: str) -> None:
+        self.touched.emit(target, how)
+
+    @Slot(str, float, float, float, float)
+    def tell(self, target: str, x: float, y: float, width: float, height: float) -> None:
+        """QML's answer to `placesAsked`, once for each thing that is seen."""
+        self._seen[target] = (x, y, width, height)
+
+    def _dress(self, skin: str) -> None:
+        if skin not in SKINS:
+            raise UnknownSkin(skin)
+        if skin != self._skin:
+            self._skin = skin
+            self.skinChanged.emit()
+
+    def _get_pages(self) -> PagesView:
+        return self._pages
+
+    def _get_shown(self) -> PageView | None:
+        return self._shown
+
+    def _get_direction(self) -> int:
+        return self._direction
+
+    def _get_skin(self) -> str:
+        return self._skin
+
+    def _get_pointed(self) -> str:
+        return self._pointed
+
+    def _get_motion(self) -> bool:
+        return self._motion
+
+    pages = Property(PagesView, _get_pages, constant=True)
+    shown = Property(PageView, _get_shown, notify=shownChanged)
+    direction = Property(int, _get_direction, notify=shownChanged)
+    skin = Property(str, _get_skin, notify=skinChanged)
+    pointed = Property(str, _get_pointed, notify=pointedChanged)
+    motion = Property(bool, _get_motion, notify=motionChanged)
+
+
+def _gone(trail: tuple[str, ...], scene: Scene) -> tuple[tuple[str, ...], int]:
+    """The way walked so far and which way the page slides: 1 on (from the right), -1 back, 0 for the first."""
+    if not trail:
+        return (scene.screen,), 0
+    if scene.screen in trail:
+        return trail[: trail.index(scene.screen) + 1], -1
+    if scene.wallpaper:
+        return (scene.screen,), -1
+    return (*trail, scene.screen), 1

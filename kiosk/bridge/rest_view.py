@@ -1,0 +1,85 @@
+"""What the rest screen tells: the day, the time, the place."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WEEKDAYS = "月火水木金土日"
+
+
+def day_words(now: datetime) -> str:
+    """ "11月22日(日)"."""
+    return f"{now.month}月{now.day}日({WEEKDAYS[now.weekday()]})"
+
+
+def time_words(now: datetime) -> str:
+    """ "9時05分"."""
+    return f"{now.hour}時{now.minute:02}分"
+
+
+@QmlElement
+@QmlSingleton
+class RestView(QObject):
+    """The clock of the rest screen: wakes once a minute."""
+
+    changed = Signal()
+    _troubled = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._venue = ""
+        self._helper = ""
+        self._reader_place = ""
+        self._trouble = ""
+        self._troubled.connect(self._become_troubled)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._turn)
+        self._turn()
+
+    def place(self, venue: str, helper: str, reader_place: str) -> None:
+        self._venue, self._helper, self._reader_place = venue, helper, reader_place
+        self.changed.emit()
+
+    def told_trouble(self, line: str) -> None:
+        """Shows staff one plain line about the store, or takes it away with ""; may be called from any thread."""
+        self._troubled.emit(line)
+
+    def _become_troubled(self, line: str) -> None:
+        if line != self._trouble:
+            self._trouble = line
+            self.changed.emit()
+
+    def _turn(self) -> None:
+        self._now = datetime.now().astimezone()
+        self._minute.start((60 - self._now.second) * 1000)
+        self.changed.emit()
+
+    def _get_day(self) -> str:
+        return day_words(self._now)
+
+    def _get_time(self) -> str:
+        return time_words(self._now)
+
+    def _get_venue(self) -> str:
+        return self._venue
+
+    def _get_helper(self) -> str:
+        return self._helper
+
+    def _get_reader_place(self) -> str:
+        return self._reader_place
+
+    def _get_trouble(self) -> str:
+        return self._trouble
+
+    day = Property(str, _get_day, notify=changed)
+    time = Property(str, _get_time, notify=changed)
+    venue = Property(str, _get_venue, notify=changed)
+    helper = Property(str, _get_helper, notify=changed)
+    readerPlace = Property(str, _get_reader_place, notify=changed)
+    trouble = Property(str, _get_trouble, notify=changed)

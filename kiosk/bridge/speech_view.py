@@ -1,0 +1,175 @@
+"""What is being said, for the eyes; and the few things a page may ask of the voice."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.voice.mouth import (
+    AllSaid,
+    Mouth,
+    MouthEvent,
+    SentenceFinished,
+    SentenceStarted,
+    SoundMissing,
+    WordReached,
+)
+from kiosk.voice.speech import Door
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 8
+
+
+@QmlElement
+@QmlSingleton
+class SpeechView(QObject):
+    """Owns the beat of the mouth: it ticks while something is said or waits to be said, else not at all."""
+
+    changed = Signal()
+    wordChanged = Signal()
+    missingChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mouth: Mouth | None = None
+        self._door: Door | None = None
+        self._sentence = ""
+        self._word = (0, 0)
+        self._missing = ""
+        self._waiting: list[Callable[[Mouth], None]] = []
+        self.written: Callable[[str, str], None] | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(TICK_MS)
+        self._beat.timeout.connect(self._tick)
+
+    def speak_with(self, mouth: Mouth, door: Door) -> None:
+        """The voice is there now (it loads after the first frame); what was asked before is said now."""
+        self._mouth, self._door = mouth, door
+        self._become_missing(door.missing)
+        for ask in self._waiting:
+            ask(mouth)
+        self._waiting.clear()
+        self._beat.start()
+
+    def hear(self, event: MouthEvent) -> None:
+        """The mouth's listener."""
+        match event:
+            case SentenceStarted(text=text):
+                self._sentence, self._word = text, (0, 0)
+                if self.written:
+                    self.written("said", text)
+                self.changed.emit()
+                self.wordChanged.emit()
+            case WordReached(start=start, length=length):
+                self._word = (start, length)
+                self.wordChanged.emit()
+            case SentenceFinished():
+                if self.written:
+                    self.written("over", self._sentence)
+                self._sentence, self._word = "", (0, 0)
+                self.changed.emit()
+                self.wordChanged.emit()
+            case SoundMissing(reason=reason):
+                self._become_missing(reason)
+            case AllSaid():
+                self._become_missing(self._door.missing if self._door else "")
+
+    def close(self) -> None:
+        """Gives voice and sound back."""
+        self._beat.stop()
+        if self._mouth is not None:
+            self._mouth.stop()
+            self._mouth = None
+        if self._door is not None:
+            self._door.close()
+            self._door = None
+
+    @property
+    def speaking(self) -> bool:
+        return self._mouth is not None and self._mouth.busy
+
+    def say_after(self, texts: tuple[str, ...]) -> None:
+        """Says `texts` when the mouth is done with what it says now."""
+        self._ask(lambda mouth: mouth.after(*texts))
+
+    def say_now(self, texts: tuple[str, ...]) -> None:
+        """Stops whatever is said and says `texts`."""
+        self._ask(lambda mouth: mouth.interrupt(*texts))
+
+    def set_speed(self, step: int) -> None:
+        self._ask(lambda mouth: mouth.set_speed(step))
+
+    def set_volume(self, step: int) -> None:
+        self._ask(lambda mouth: mouth.set_volume(step))
+
+    # What a page can ask ---------------------------------------------------------------------------------
+
+    @Slot("QStringList")
+    def turn(self, texts: list[str]) -> None:
+        """A new page is open: forget the old one's words, say these."""
+
+        def turn(mouth: Mouth) -> None:
+            mouth.new_page()
+            mouth.after(*(text for text in texts if text))
+
+        if self._mouth is None:
+            self._waiting.clear()
+        self._ask(turn)
+
+    @Slot(str)
+    def add(self, text: str) -> None:
+        """Something on the open page changed and is worth a word."""
+        self.say_now((text,))
+
+    @Slot()
+    def again(self) -> None:
+        """もう一度きく."""
+        self._ask(lambda mouth: mouth.repeat_page())
+
+    @Slot()
+    def hush(self) -> None:
+        """A finger is down: be quiet at once."""
+        if self._mouth is not None:
+            self._mouth.stop()
+
+    def _ask(self, ask: Callable[[Mouth], None]) -> None:
+        if self._mouth is None:
+            self._waiting.append(ask)
+            return
+        ask(self._mouth)
+        if not self._beat.isActive():
+            self._beat.start()
+
+    def _become_missing(self, missing: str) -> None:
+        if missing != self._missing:
+            self._missing = missing
+            self.missingChanged.emit()
+
+    def _tick(self) -> None:
+        if self._mouth is None:
+            return
+        self._mouth.tick(time.monotonic())
+        if not self._mouth.busy:
+            self._beat.stop()
+
+    # What a page sees ------------------------------------------------------------------------------------
+
+    def _get_sentence(self) -> str:
+        return self._sentence
+
+    def _get_word_start(self) -> int:
+        return self._word[0]
+
+    def _get_word_length(self) -> int:
+        return self._word[1]
+
+    def _get_missing(self) -> str:
+        return self._missing
+
+    sentence = Property(str, _get_sentence, notify=changed)
+    wordStart = Property(int, _get_word_start, notify=wordChanged)
+    wordLength = Property(int, _get_word_length, notify=wordChanged)
+    missing = Property(str, _get_missing, notify=missingChanged)

@@ -1,0 +1,144 @@
+"""The walk through the kiosk as the screen sees it; every touch on a page ends here as a happening."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.visit import comfort as comforts
+from kiosk.visit import visit as visits
+from kiosk.visit.comfort import Comfort, Theme
+from kiosk.visit.result import VisitEnd
+from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _nothing(_: tuple[Effect, ...]) -> None:
+    """Nobody listens yet."""
+
+
+@QmlElement
+@QmlSingleton
+class VisitView(QObject):
+    """Holds the one `Visit`; `effects` is called with what follows from each happening."""
+
+    changed = Signal()
+    comfortChanged = Signal(object)
+    pageChanged = Signal(str)
+    backAsked = Signal()
+    againAsked = Signal()
+    helpAsked = Signal()
+    lessonAsked = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = Visit()
+        self._forward = True
+        self.effects: Callable[[tuple[Effect, ...]], None] = _nothing
+
+    @property
+    def visit(self) -> Visit:
+        return self._visit
+
+    def happen(self, what: Happening) -> None:
+        """Takes the visit one happening further and tells who listens."""
+        before = self._visit
+        self._visit, effects = visits.happened(before, what)
+        if self._visit.page is not before.page:
+            self._forward = len(self._visit.trail) >= len(before.trail)
+        if (self._visit.page, self._visit.over) != (before.page, before.over):
+            self.changed.emit()
+        if self._visit.comfort != before.comfort:
+            self.comfortChanged.emit(self._visit.comfort)
+        if self._visit.page is not before.page:
+            self.pageChanged.emit(self._visit.page.value)
+        if effects:
+            self.effects(effects)
+
+    # What a page can ask ---------------------------------------------------------------------------------
+
+    @Slot()
+    def sitDown(self) -> None:
+        self.happen(visits.SatDown())
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        self.happen(visits.Went(Page(page)))
+
+    @Slot(str)
+    def openLesson(self, lesson: str) -> None:
+        self.lessonAsked.emit(lesson)
+
+    @Slot()
+    def back(self) -> None:
+        """もどる: the lesson may take it as one step back; else to the page before."""
+        if self._visit.page is Page.LESSON and self._visit.over is Over.NOTHING:
+            self.backAsked.emit()
+        else:
+            self.happen(visits.WentBack())
+
+    @Slot()
+    def again(self) -> None:
+        """もう一度きく."""
+        self.happen(visits.Stirred())
+        self.againAsked.emit()
+
+    @Slot()
+    def home(self) -> None:
+        self.happen(visits.WentHome())
+
+    @Slot()
+    def help(self) -> None:
+        self.helpAsked.emit()
+
+    @Slot(str)
+    def open(self, over: str) -> None:
+        self.happen(visits.Opened(Over(over)))
+
+    @Slot()
+    def close(self) -> None:
+        self.happen(visits.Closed())
+
+    @Slot()
+    def leave(self) -> None:
+        self.happen(visits.Left(VisitEnd.FINISHED))
+
+    @Slot()
+    def stir(self) -> None:
+        self.happen(visits.Stirred())
+
+    @Slot(int)
+    def chooseText(self, step: int) -> None:
+        self._choose(comforts.with_text(self._visit.comfort, step))
+
+    @Slot(int)
+    def chooseSpeed(self, step: int) -> None:
+        self._choose(comforts.with_speed(self._visit.comfort, step))
+
+    @Slot(int)
+    def chooseVolume(self, step: int) -> None:
+        self._choose(comforts.with_volume(self._visit.comfort, step))
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        self._choose(comforts.with_theme(self._visit.comfort, Theme(theme)))
+
+    def _choose(self, comfort: Comfort) -> None:
+        self.happen(visits.Chose(comfort))
+
+    # What a page sees ------------------------------------------------------------------------------------
+
+    def _get_page(self) -> str:
+        return self._visit.page.value
+
+    def _get_over(self) -> str:
+        return self._visit.over.value
+
+    def _get_forward(self) -> bool:
+        return self._forward
+
+    page = Property(str, _get_page, notify=changed)
+    over = Property(str, _get_over, notify=changed)
+    forward = Property(bool, _get_forward, notify=changed)

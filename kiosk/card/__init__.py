@@ -1,0 +1,1 @@
+"""The My Number card: commands, what they say, and the advice that follows."""

@@ -1,0 +1,225 @@
+"""What the kiosk says and shows for each state of the card: Japanese sentences as plain data."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.card.advice import Advice, Due, TriesLeft, due
+from kiosk.card.applications import Pin
+from kiosk.card.faults import FaultReason
+from kiosk.card.status import (
+    CardKind,
+    CardStatus,
+    Fault,
+    NoCard,
+    NoReader,
+    NoService,
+    OtherCard,
+    Reading,
+    Ready,
+)
+
+HOTLINE = "わからないときは、電話 0120-95-0178（平日 9時30分から 20時）"
+NOT_LOOKED = "停止や失効、署名用の 電子証明書は、調べていません。"
+ALSO_NOT_LOOKED = "署名用の 電子証明書も、調べていません。"  # after a sentence that has said the rest
+PIN_NAMES = {Pin.AUTH: "利用者証明用", Pin.SIGN: "署名用", Pin.INPUT_SUPPORT: "券面用"}
+PIN_FORMS = {Pin.AUTH: "数字 4けた", Pin.SIGN: "英語の 大文字と 数字で 6から 16文字", Pin.INPUT_SUPPORT: "数字 4けた"}
+
+
+class Mark(StrEnum):
+    """The sign beside a line."""
+
+    OK = "ok"
+    SOON = "soon"
+    STOP = "stop"
+    PLAIN = "plain"  # shown without judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    title: str
+    text: str
+    mark: Mark = Mark.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """One page: `first` is the one thing to know or do, `next_step` where and how; `spoken` in the order said."""
+
+    title: str
+    lines: tuple[Line, ...]
+    first: str
+    next_step: str = ""
+    not_looked: str = ""
+    contact: str = ""
+    spoken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceWords:
+    sentence: str
+    next_step: str
+
+
+ADVICE = {
+    Advice.CARD_EXPIRED: AdviceWords(
+        "カードの 期限が 過ぎています。", "市役所の窓口で、新しい カードを 申し込めます。"
+    ),
+    Advice.CERTIFICATE_EXPIRED: AdviceWords(
+        "電子証明書の 期限が 過ぎています。", "カードを 持って、市役所の窓口へ どうぞ。"
+    ),
+    Advice.AUTH_LOCKED: AdviceWords(
+        "利用者証明用の 暗証番号が 止まっています。",
+        "市役所の窓口で 決め直せます。顔認証の カードなら、そのままで だいじょうぶです。",
+    ),
+    Advice.INPUT_SUPPORT_LOCKED: AdviceWords(
+        "券面用の 暗証番号が 止まっています。",
+        "市役所の窓口で 決め直せます。顔認証の カードなら、そのままで だいじょうぶです。",
+    ),
+    Advice.SIGN_LOCKED: AdviceWords("署名用の 暗証番号が 止まっています。", "カードを 持って、市役所の窓口へ どうぞ。"),
+    Advice.CARD_EXPIRES_SOON: AdviceWords(
+        "カードの 期限が 近づいています。", "市役所の窓口で、新しい カードを 申し込めます。"
+    ),
+    Advice.CERTIFICATE_EXPIRES_SOON: AdviceWords(
+        "電子証明書の 期限が 近づいています。", "カードを 持って 窓口へ 行くと、更新できます。"
+    ),
+    Advice.LAST_TRY: AdviceWords(
+        "あと 1回で 止まる 暗証番号が あります。",
+        "番号が はっきりしないときは、入れないでください。市役所の窓口で 決め直せます。",
+    ),
+    Advice.CLOCK_UNSURE: AdviceWords(
+        "この機械の 時計が 合っていません。", "期限の日を、カレンダーと 見くらべてください。"
+    ),
+    Advice.NOTHING_DUE: AdviceWords(
+        "調べた期限は、まだ 切れていません。停止や失効は、調べていません。", "カードを 取って、おしまいです。"
+    ),
+}
+
+_CAUSES = (
+    Line("", "さいふや ケースに 入っている"),
+    Line("", "カードが 2枚 かさなっている"),
+    Line("", "機械の まん中に のっていない"),
+)
+_PLACE_AGAIN = "1枚だけ 出して、まん中に 置き直してください。"
+_CALL = "係の人に 声を かけてください。"
+_PRACTISE = "れんしゅうの カードで、ためすことは できます。"
+_FAULTS = {
+    FaultReason.LIFTED: CardPage("カードが はなれました", (), "もう一度、カードを 置いてください。"),
+    FaultReason.SILENT: CardPage("カードから 返事が ありません", _CAUSES, _PLACE_AGAIN),
+    FaultReason.UNREADABLE: CardPage("カードを 読めませんでした", _CAUSES, _PLACE_AGAIN),
+    FaultReason.BUSY: CardPage("ほかの 作業が カードを 使っています", (), "置いたまま、少し 待ってください。"),
+    FaultReason.READER: CardPage("カードを 読む 機械が はずれました", (), _CALL, _PRACTISE),
+}
+
+
+def page(status: CardStatus) -> CardPage:
+    """The page of a state, with what is said aloud (dates and advice only, never the tries left)."""
+    match status:
+        case NoService():
+            found = CardPage("カードの 機械が 動いていません", (), _CALL, _PRACTISE)
+        case NoReader():
+            found = CardPage("カードを 読む 機械が ありません", (), _CALL, _PRACTISE)
+        case NoCard():
+            lines = (Line("", "さいふや ケースから 出します"), Line("", "機械の まん中に 1枚だけ 置きます"))
+            found = CardPage("カードを 置いてください", lines, "置いたら、そのまま 待ってください。")
+        case Reading():
+            found = CardPage("カードを 見ています", (), "そのまま、動かさないでください。")
+        case OtherCard():
+            found = CardPage(
+                "マイナンバーカードでは ないようです", _CAUSES[:2], "マイナンバーカードを 1枚だけ 置いてください。"
+            )
+        case Fault():
+            found = _FAULTS[status.reason]
+        case Ready():
+            return _ready(status)
+        case _:
+            assert_never(status)
+    return replace(found, spoken=(f"{found.title}。", found.first))
+
+
+def practised(shown: CardPage) -> CardPage:
+    """The same page, marked so that nobody takes it for a real card."""
+    return replace(
+        shown,
+        title=f"れんしゅう　{shown.title}",
+        spoken=("これは れんしゅうの カードです。", *shown.spoken),
+    )
+
+
+def day_words(day: date) -> str:
+    """2032年5月14日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def time_left(day: date, today: date) -> str:
+    """「あと 45日」 up to two months, then 「あと 3か月」 and 「あと 2年」, always rounded down."""
+    days = (day - today).days
+    months = (day.year - today.year) * 12 + day.month - today.month - (day.day < today.day)
+    if days <= 60:
+        return f"あと {days}日" if days else "きょうまで"
+    return f"あと {months}か月" if months < 24 else f"あと {months // 12}年"
+
+
+def _ready(ready: Ready) -> CardPage:
+    judged = Advice.CLOCK_UNSURE not in ready.advice
+    today = ready.looked_on if judged else None
+    days = (("カードの 期限", ready.dates.card), ("電子証明書の 期限", ready.dates.auth_certificate))
+    lines = (*(_date_line(title, day, today) for title, day in days), _tries_line(ready.tries_left))
+    first, next_step = _first(ready)
+    spoken_days = tuple(f"{title}は、{day_words(day)}です。" for title, day in days if day)
+    return CardPage(
+        title=_TITLES[ready.kind],
+        lines=lines,
+        first=first,
+        next_step=next_step,
+        not_looked=ALSO_NOT_LOOKED if Advice.NOTHING_DUE in ready.advice else NOT_LOOKED,
+        contact=HOTLINE,
+        spoken=(*_sentences(first), *_sentences(next_step), *spoken_days),
+    )
+
+
+_TITLES = {
+    CardKind.MY_NUMBER: "カードを 見ました",
+    CardKind.JUKI: "住民基本台帳カードです",
+    CardKind.PHONE: "スマートフォンの 電子証明書です",
+}
+_UNKNOWN_DATES = {
+    CardKind.MY_NUMBER: AdviceWords("期限を 読めませんでした。", "市役所の窓口で 聞いてください。"),
+    CardKind.JUKI: AdviceWords("この機械では、期限を 調べられません。", "市役所の窓口で 聞いてください。"),
+    CardKind.PHONE: AdviceWords("この機械では、期限を 調べられません。", "カードの ほうを 置いてください。"),
+}
+
+
+def _first(ready: Ready) -> tuple[str, str]:
+    words = ADVICE[ready.advice[0]] if ready.advice else _UNKNOWN_DATES[ready.kind]
+    return words.sentence, words.next_step
+
+
+def _date_line(title: str, day: date | None, today: date | None) -> Line:
+    if day is None:
+        return Line(title, "読めませんでした")
+    if today is None:
+        return Line(title, f"{day_words(day)}まで")
+    match due(day, today):
+        case Due.PAST:
+            return Line(title, f"{day_words(day)}に 切れました", Mark.STOP)
+        case Due.SOON:
+            return Line(title, f"{day_words(day)}まで（{time_left(day, today)}）", Mark.SOON)
+        case Due.LATER:
+            return Line(title, f"{day_words(day)}まで（{time_left(day, today)}）", Mark.OK)
+
+
+def _tries_line(tries: TriesLeft) -> Line:
+    counts = [(Pin.AUTH, tries.auth), (Pin.SIGN, tries.sign), (Pin.INPUT_SUPPORT, tries.input_support)]
+    known = [(PIN_NAMES[pin], left) for pin, left in counts if left is not None]
+    if not known:
+        return Line("暗証番号", "調べられません")
+    text = "、".join(f"{name} {f'あと {left}回' if left else '止まっています'}" for name, left in known)
+    fewest = min(left for _, left in known)
+    mark = Mark.STOP if fewest == 0 else Mark.SOON if fewest == 1 else Mark.OK
+    return Line("暗証番号", text, mark)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(f"{sentence}。" for sentence in text.split("。") if sentence)

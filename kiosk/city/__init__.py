@@ -1,0 +1,1 @@
+"""The city's server, a second program: kiosk-city."""

@@ -1,0 +1,76 @@
+"""Takes in a stick that was carried from kiosks: batches from `outbox/`, receipts back into `inbox/`."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.city.ingest import Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest
+from kiosk.exits import CommandEnd, Exit
+from kiosk.sync.wire.batch import LARGEST_FILE, BadBatch, read_header
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """`fresh` events are new; `refused` names each file that could not be taken, with the reason."""
+
+    fresh: int
+    refused: tuple[tuple[str, str], ...]
+
+
+def take_stick(stick: Path) -> Carried:
+    """Reads every batch on the stick: in any order, twice, cut or broken, it ends the same."""
+    fresh = 0
+    refused: list[tuple[str, str]] = []
+    try:
+        for place in sorted((stick / "outbox").glob("*.ksb"), key=_order):
+            result = ingest(_read(place))
+            fresh += result.fresh if isinstance(result, Took) else 0
+            reason = _answered(stick, result)
+            if reason:
+                refused.append((place.name, reason))
+    except OSError as error:
+        raise CommandEnd(Exit.FOUND_WRONG, f"USBの 読み書きが できません。差しなおしてください（{stick}）") from error
+    return Carried(fresh, tuple(refused))
+
+
+def _order(place: Path) -> tuple[str, int, str]:
+    """Each stream from its beginning, whatever the files are called."""
+    try:
+        header = read_header(_read(place))
+    except BadBatch:
+        return ("", 0, place.name)
+    return (header.stream, header.first, place.name)
+
+
+def _answered(stick: Path, result: Ingested) -> str:
+    """Leaves the receipt for the way back; returns why the file was not taken, "" where it was."""
+    match result:
+        case Took(_, receipt):
+            _leave(stick, receipt)
+            return ""
+        case Missing(receipt):
+            _leave(stick, receipt)
+            return "前の ファイルが 足りません"
+        case Foreign(receipt):
+            _leave(stick, receipt)
+            return "市の 記録と 合いません"
+        case Revoked(receipt):
+            _leave(stick, receipt)
+            return "登録が とまっている きかいです"
+        case Unknown():
+            return "登録の ない きかいです"
+        case Bad(fault, _):
+            return f"ファイルが こわれています（{fault}）"
+
+
+def _leave(stick: Path, receipt: dict[str, str | int]) -> None:
+    place = stick / "inbox" / f"{receipt['stream']}.receipt"
+    place.parent.mkdir(exist_ok=True)
+    unfinished = place.with_suffix(".part")
+    unfinished.write_text(json.dumps(receipt), "ascii")
+    unfinished.replace(place)
+
+
+def _read(place: Path) -> bytes:
+    with place.open("rb") as file:
+        return file.read(LARGEST_FILE + 1)

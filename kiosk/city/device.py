@@ -1,0 +1,125 @@
+"""The device API `/d/v1`: what a kiosk may ask of its city.
+
+A batch needs no log-in: the kiosk's signature over the file is its proof, by network as on a stick.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import wraps
+from typing import assert_never
+
+from django.db import Error
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.http import require_GET, require_POST
+
+from kiosk.city.enrolment import let_in
+from kiosk.city.ingest import Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
+from kiosk.sync.wire.batch import LARGEST_FILE, Fault
+from kiosk.sync.wire.enrolment import read_request, write_answer
+from kiosk.sync.wire.fields import Nonsense
+
+_LARGEST_REQUEST = 4096  # bytes
+_RETRY_AFTER = {"Retry-After": "30"}
+_FAULT_STATUS = {Fault.TOO_LARGE: 413, Fault.TOO_NEW: 426}
+
+View = Callable[..., HttpResponse]
+
+
+class _TooLarge(Exception):
+    """The body is longer than this view takes."""
+
+
+def _answering(view: View) -> View:
+    """Turns what the database or the sender's size does to us into an answer."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, **named: str) -> HttpResponse:
+        try:
+            return view(request, **named)
+        except _TooLarge:
+            return JsonResponse({"type": "too_large"}, status=413)
+        except Error as error:
+            if _is_full(error):
+                return JsonResponse({"type": "full"}, status=507)
+            return JsonResponse({"type": "busy"}, status=503, headers=_RETRY_AFTER)
+
+    return guarded
+
+
+@require_POST
+@_answering
+def enroll(request: HttpRequest) -> HttpResponse:
+    """One-time code and public key in; names and the city's key out."""
+    try:
+        wish = read_request(_body(request, _LARGEST_REQUEST))
+    except Nonsense as nonsense:
+        return JsonResponse({"type": "bad", "about": nonsense.about}, status=422)
+    answer = let_in(wish, datetime.now(UTC))
+    if answer is None:
+        return JsonResponse({"type": "code"}, status=403)
+    return HttpResponse(write_answer(answer), content_type="application/json")
+
+
+@require_POST
+@_answering
+def batches(request: HttpRequest) -> HttpResponse:
+    """A batch file in; a signed receipt out."""
+    return _told(ingest(_body(request, LARGEST_FILE)))
+
+
+@require_GET
+@_answering
+def streams(_request: HttpRequest, *, stream: str) -> HttpResponse:
+    """The signed receipt of a stream as it stands."""
+    receipt = standing(stream)
+    return _told(Unknown()) if receipt is None else JsonResponse({"type": "receipt", **receipt})
+
+
+def not_found(_request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  (Django's name)
+    """Any other path."""
+    return JsonResponse({"type": "not_found"}, status=404)
+
+
+def bad_request(_request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  (Django's name)
+    """A request that Django itself can't read."""
+    return JsonResponse({"type": "bad"}, status=400)
+
+
+def broken(_request: HttpRequest) -> HttpResponse:
+    """A mistake of ours."""
+    return JsonResponse({"type": "broken"}, status=500, headers=_RETRY_AFTER)
+
+
+def _told(result: Ingested) -> HttpResponse:
+    match result:
+        case Took(_, receipt):
+            return JsonResponse({"type": "receipt", **receipt})
+        case Missing(receipt):
+            return JsonResponse({"type": "gap", **receipt}, status=409)
+        case Foreign(receipt):
+            return JsonResponse({"type": "fork", **receipt}, status=409)
+        case Revoked(receipt):
+            return JsonResponse({"type": "revoked", **receipt}, status=410)
+        case Unknown():
+            return JsonResponse({"type": "unknown"}, status=404)
+        case Bad(fault, about):
+            status = _FAULT_STATUS.get(fault, 422)
+            kind = str(fault) if fault in _FAULT_STATUS else "bad"
+            return JsonResponse({"type": kind, "fault": fault, "about": about}, status=status)
+        case _:
+            assert_never(result)
+
+
+def _body(request: HttpRequest, largest: int) -> bytes:
+    """The whole body; refused by its announced length before a byte is read."""
+    if int(request.META.get("CONTENT_LENGTH") or 0) > largest:
+        raise _TooLarge
+    return request.read(largest)
+
+
+def _is_full(error: Error) -> bool:
+    cause = error.__cause__
+    if isinstance(cause, sqlite3.Error):
+        return cause.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
+    return getattr(cause, "sqlstate", "") == "53100"  # PostgreSQL: disk_full

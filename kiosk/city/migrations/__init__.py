@@ -1,0 +1,1 @@
+"""The steps by which the city's tables came about; never edited once released."""

@@ -1,0 +1,81 @@
+"""What arrived, from the day counts alone: for people, for programs, as a table."""
+
+import csv
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TextIO
+
+from django.db.models import Sum
+
+from kiosk.city.enrolment import ONLY_TENANT
+from kiosk.city.models import Kiosk, Site, StatDay
+
+_HEADINGS = ("日", "場所", "きかい", "できごと", "回数")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSeen:
+    """One kiosk; `last_seen` is None before anything arrived."""
+
+    number: int
+    site: str
+    last_seen: datetime | None
+    revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How often each kind of event arrived, and which kiosks there are."""
+
+    events: dict[str, int]
+    kiosks: tuple[KioskSeen, ...]
+
+
+def report() -> Report:
+    """Everything that arrived so far."""
+    counts = StatDay.objects.filter(tenant_id=ONLY_TENANT).values("kind").order_by("kind").annotate(total=Sum("n"))
+    sites = _sites()
+    kiosks = Kiosk.objects.filter(tenant_id=ONLY_TENANT).order_by("number")
+    return Report(
+        events={row["kind"]: int(row["total"]) for row in counts},
+        kiosks=tuple(
+            KioskSeen(kiosk.number, sites[kiosk.site], kiosk.last_seen, kiosk.revoked_at is not None)
+            for kiosk in kiosks
+        ),
+    )
+
+
+def as_json(told: Report) -> dict[str, object]:
+    """`{"events": {kind: count}, "kiosks": [{"kiosk", "site", "last_seen", "revoked"}]}`."""
+    return {
+        "events": told.events,
+        "kiosks": [
+            {
+                "kiosk": kiosk.number,
+                "site": kiosk.site,
+                "last_seen": kiosk.last_seen and kiosk.last_seen.isoformat(timespec="seconds"),
+                "revoked": kiosk.revoked,
+            }
+            for kiosk in told.kiosks
+        ],
+    }
+
+
+def write_table(out: TextIO) -> None:
+    """Day counts as CSV with a byte-order mark, so that a spreadsheet opens it as UTF-8; formulas are defused."""
+    sites = _sites()
+    places = {kiosk.number: sites[kiosk.site] for kiosk in Kiosk.objects.filter(tenant_id=ONLY_TENANT)}
+    out.write("\ufeff")
+    table = csv.writer(out, lineterminator="\r\n")
+    table.writerow(_HEADINGS)
+    for row in StatDay.objects.filter(tenant_id=ONLY_TENANT).order_by("day", "kiosk", "kind"):
+        table.writerow((row.day.isoformat(), _harmless(places[row.kiosk]), row.kiosk, row.kind, row.n))
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _sites() -> dict[int, str]:
+    return {site.number: site.name for site in Site.objects.filter(tenant_id=ONLY_TENANT)}

@@ -1,0 +1,114 @@
+"""`kiosk voice`: speaks a text, says how it would be read, renders narration."""
+
+import argparse
+import time
+from pathlib import Path
+
+from kiosk.exits import CommandEnd, Exit
+
+_STEP = 0.008  # seconds
+_NO_VOICE = "日本語の 声が 使えません。make setup を 動かしてください"
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # pyright: ignore[reportPrivateUsage]
+    """Adds `voice say`, `voice reading`, `voice render`."""
+    voice = commands.add_parser("voice", help="speak a text, or show how it is read")
+    verbs = voice.add_subparsers(dest="verb", metavar="VERB", required=True)
+    say = verbs.add_parser("say", help="speak a text through the loudspeaker or into a file")
+    say.add_argument("text", metavar="TEXT", help="may hold the author's mark ｜漢字《かんじ》")
+    say.add_argument("--out", metavar="FILE.wav", type=Path, help="write the sound here instead")
+    say.add_argument("--speed", metavar="N", type=_percent, default=100, help="step 1 to 7, or 50 to 200 percent")
+    say.set_defaults(run=_say)
+    reading = verbs.add_parser("reading", help="print the kana that will be spoken")
+    reading.add_argument("text", metavar="TEXT")
+    reading.set_defaults(run=_reading)
+    render = verbs.add_parser("render", help="render the narration of all lessons")
+    render.set_defaults(run=_render)
+
+
+def _say(args: argparse.Namespace) -> Exit:
+    _need_words(args.text)
+    return _aloud(args.text, args.speed) if args.out is None else _into_file(args.text, args.speed, args.out)
+
+
+def _aloud(text: str, percent: int) -> Exit:
+    from kiosk.voice.choose import choose_door, events_of_sound
+    from kiosk.voice.mouth import VOLUMES, Mouth, MouthEvent, SentenceStarted
+
+    def hear(event: MouthEvent) -> None:
+        if isinstance(event, SentenceStarted):
+            print(event.text, flush=True)
+
+    handle_events = events_of_sound()
+    door = choose_door(silent=False)
+    mouth = Mouth(door, hear)
+    mouth.set_volume(VOLUMES)
+    door.set_speed(percent)
+    mouth.interrupt(text)
+    try:
+        while mouth.busy:
+            handle_events()
+            mouth.tick(time.monotonic())
+            time.sleep(_STEP)
+    finally:
+        door.close()
+    if mouth.missing:
+        raise CommandEnd(Exit.FOUND_WRONG, mouth.missing)
+    return Exit.DONE
+
+
+def _into_file(text: str, percent: int, file: Path) -> Exit:
+    from kiosk.voice.choose import door_for_files
+    from kiosk.voice.speech import NotSaved
+
+    try:
+        door = door_for_files()
+    except ImportError as missing:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from missing
+    try:
+        door.set_speed(percent)
+        door.save(text, file)
+    except NotSaved as problem:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from problem
+    except OSError as problem:
+        raise CommandEnd(Exit.FOUND_WRONG, f"{file} に 書けません: {problem.strerror}") from problem
+    finally:
+        door.close()
+    return Exit.DONE
+
+
+def _reading(args: argparse.Namespace) -> Exit:
+    _need_words(args.text)
+    try:
+        from kiosk.voice.dictionary import DictionaryDamaged
+        from kiosk.voice.pronounce import kana_of
+    except ImportError as missing:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from missing
+    try:
+        print("\n".join(kana_of(args.text)))
+    except DictionaryDamaged as damaged:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from damaged
+    return Exit.DONE
+
+
+def _render(_args: argparse.Namespace) -> Exit:
+    raise CommandEnd(Exit.NOT_THERE, "レッスンの 声を 前もって 作る しくみは、まだ ありません")
+
+
+def _need_words(text: str) -> None:
+    from kiosk.reading.sentences import sentences
+
+    if not sentences(text):
+        raise CommandEnd(Exit.NOT_THERE, "読む ことばを 書いてください")
+
+
+def _percent(written: str) -> int:
+    """The percent of a step 1 to 7, or of a percentage 50 to 200; raises ArgumentTypeError."""
+    from kiosk.voice.mouth import SPEEDS
+
+    number = int(written) if written.isdecimal() else 0
+    if 1 <= number <= len(SPEEDS):
+        return SPEEDS[number - 1]
+    if SPEEDS[0] <= number <= SPEEDS[-1]:
+        return number
+    raise argparse.ArgumentTypeError(f"a step 1 to {len(SPEEDS)} or {SPEEDS[0]} to {SPEEDS[-1]} percent")

@@ -1,0 +1,121 @@
+"""A lesson as it is taught: frozen plain data, read from `lessons/<id>/lesson.toml`.
+
+Sentences are authors' text: they may hold reading marks (｜漢字《かんじ》), see `kiosk.reading.marks`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.phone.touch import Touch
+
+Texts = tuple[str, ...]
+Condition = tuple[tuple[str, str], ...]
+"""Facts of the phone (`kiosk.phone.facts`) that must all be so; () is always so."""
+
+
+class Pass(StrEnum):
+    """The four ways through a lesson, with less help each time."""
+
+    WATCH = "watch"  # みる
+    TOGETHER = "together"  # いっしょに
+    ALONE = "alone"  # ひとりで
+    TRIAL = "trial"  # ためす
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Type `text` into the field that the facts call `field`; its keys are `<keys>.<sign>`, `erase` takes one away."""
+
+    keys: str
+    text: str
+    field: str
+    erase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Touch nothing; time brings the act's `until`."""
+
+
+Do = Touch | Keys | Wait
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A wrong touch that is so near that the author answers it: said while `when` holds (before the touch)."""
+
+    touch: str
+    say: Texts
+    when: Condition = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One thing to do, with the words for it.
+
+    `say` leads in いっしょに, `watch` thinks aloud in みる, `alone` names the task in ひとりで, `hint` is the first
+    hint, `done` is said when it is done. Done when `until` holds (without one: when the touch happened).
+    `needs` must hold for the act to make sense; when it breaks, the lesson leads back to an earlier act.
+    """
+
+    do: Do
+    say: Texts
+    watch: Texts
+    alone: Texts
+    hint: Texts = ()
+    done: Texts = ()
+    until: Condition = ()
+    needs: Condition = ()
+    near: tuple[Near, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One decision: `title` in a few words, and its acts."""
+
+    title: str
+    acts: tuple[Act, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fear:
+    """What a person is afraid of here, and the answer."""
+
+    worry: str
+    answer: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassWords:
+    """Sentences for each pass."""
+
+    watch: Texts
+    together: Texts
+    alone: Texts
+    trial: Texts
+
+    def of(self, part: Pass) -> Texts:
+        match part:
+            case Pass.WATCH:
+                return self.watch
+            case Pass.TOGETHER:
+                return self.together
+            case Pass.ALONE:
+                return self.alone
+            case Pass.TRIAL:
+                return self.trial
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for."""
+
+    id: str
+    catalogue: str
+    title: str
+    goal: str
+    fear: Fear
+    intro: PassWords
+    outro: PassWords
+    steps: tuple[Step, ...]
+    trial: tuple[int, ...]

@@ -1,0 +1,44 @@
+"""The shelf: every lesson that can be played, shipped or dropped into the data folder; a broken one is left out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.lesson.model import Lesson
+from kiosk.lesson.package import FILE, read_lesson
+from kiosk.lesson.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Lessons in the order of the catalogue, and what is to be mended in the folders that were left out."""
+
+    lessons: tuple[Lesson, ...]
+    problems: tuple[Problem, ...]
+
+    def lesson(self, lesson_id: str) -> Lesson | None:
+        return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
+
+
+def read_shelf(shipped: Path, dropped: Path) -> Shelf:
+    """Both folders' lessons; a sound one in `dropped` takes the place of the shipped one of the same name."""
+    lessons: dict[str, Lesson] = {}
+    problems: list[Problem] = []
+    for folder in (*lesson_folders(shipped), *lesson_folders(dropped)):
+        read = read_lesson(folder)
+        if isinstance(read, Lesson):
+            lessons[read.id] = read
+        else:
+            problems += read
+    ordered = sorted(lessons.values(), key=lambda lesson: (lesson.catalogue, lesson.id))
+    return Shelf(tuple(ordered), tuple(problems))
+
+
+def lesson_folders(root: Path) -> Iterator[Path]:
+    """Folders with a lesson file inside `root`, in order; names that begin with _ or . and links elsewhere are none."""
+    if not root.is_dir():
+        return
+    for folder in sorted(root.iterdir()):
+        hidden = folder.name.startswith(("_", "."))
+        if not hidden and not folder.is_symlink() and (folder / FILE).is_file():
+            yield folder

@@ -1,0 +1,60 @@
+"""Finds the next right touch: towards the act's own thing, and back to it from wherever the person went."""
+
+from functools import lru_cache
+
+from kiosk.lesson.model import Act, Condition, Keys, Wait
+from kiosk.phone.facts import facts
+from kiosk.phone.phone import Phone, touchable
+from kiosk.phone.touch import Long, Tap, Touch
+from kiosk.phone.walk import walk
+
+SIGN_NAMES = {"*": "star", "#": "hash"}
+
+
+def holds(condition: Condition, phone: Phone) -> bool:
+    """True when every fact of the condition is so on this phone."""
+    now = facts(phone)
+    return all(now.get(name) == wanted for name, wanted in condition)
+
+
+@lru_cache(maxsize=64)
+def way(act: Act, phone: Phone) -> tuple[Touch, ...] | None:
+    """The touches up to the act's own next one; () while it waits, None when no way leads there."""
+    goal = goal_touch(act, phone)
+    if goal is None:
+        return ()
+    for page, touches in walk(phone):
+        if touchable(page, goal.target) and holds(act.needs, page):
+            return (*touches, goal)
+    return None
+
+
+def next_touch(act: Act, phone: Phone) -> Touch | None:
+    """The touch that leads on now; None when there is none: time has to pass, or no way leads there."""
+    touches = way(act, phone)
+    return touches[0] if touches else None
+
+
+def nearer(act: Act, before: Phone, phone: Phone) -> bool:
+    """True when `phone` is fewer touches away from the act's own thing than `before`: there is more than one way."""
+    old, new = way(act, before), way(act, phone)
+    return bool(old) and bool(new) and len(new) < len(old)
+
+
+def goal_touch(act: Act, phone: Phone) -> Touch | None:
+    """The act's own next touch, wherever the person is; None when the act is to wait."""
+    match act.do:
+        case Wait():
+            return None
+        case Keys():
+            return _key(act.do, phone)
+        case Tap() | Long():
+            return act.do
+
+
+def _key(do: Keys, phone: Phone) -> Touch:
+    typed = facts(phone).get(do.field, "")
+    if do.text.startswith(typed) and typed != do.text:
+        sign = do.text[len(typed)]
+        return Tap(f"{do.keys}.{SIGN_NAMES.get(sign, sign)}")
+    return Tap(do.erase)

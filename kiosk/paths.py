@@ -1,0 +1,42 @@
+"""Where things lie: what ships with the kiosk, and the data folder of this machine."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+SHIPPED = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[1]))
+UI = SHIPPED / "ui"
+ASSETS = SHIPPED / "assets"
+LESSONS = SHIPPED / "lessons"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The only folder the kiosk writes to; made on first use by `store.database.open_database`."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "engawa.db"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.toml"
+
+    @property
+    def lessons(self) -> Path:
+        return self.root / "lessons"
+
+
+def data_folder(given: str | None = None) -> DataFolder:
+    """The folder from `--data`, else $ENGAWA_DATA, else the user's own data folder (XDG or LOCALAPPDATA)."""
+    chosen = given or os.environ.get("ENGAWA_DATA")
+    if chosen:
+        return DataFolder(Path(chosen).expanduser())
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+    return DataFolder(base / "engawa")

@@ -1,0 +1,1 @@
+"""The practice phone: frozen state, what touches do to it, and the scene it shows."""

@@ -1,0 +1,1 @@
+"""How a Japanese text is said: a leaf without sound or screen."""

@@ -1,0 +1,1 @@
+"""What the kiosk keeps on its disk, one file per stored noun."""

@@ -1,0 +1,55 @@
+"""The tables of the kiosk's database: named steps, only ever added to, never edited once released."""
+
+from sqlite_utils.migrations import Migrations
+
+from kiosk.store.sql import Database, run
+
+MIGRATIONS = Migrations("kiosk")
+
+_OUTGOING = """
+    CREATE TABLE stream (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        seq INTEGER NOT NULL, head BLOB NOT NULL, acked INTEGER NOT NULL, stopped TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE outbox (
+        stream INTEGER NOT NULL REFERENCES stream (number), seq INTEGER NOT NULL,
+        line BLOB NOT NULL, chain BLOB NOT NULL, PRIMARY KEY (stream, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE receipt (
+        id INTEGER PRIMARY KEY, stream INTEGER NOT NULL REFERENCES stream (number),
+        hwm INTEGER NOT NULL, head BLOB NOT NULL, at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE enrolment (
+        id INTEGER PRIMARY KEY CHECK (id = 1), url TEXT NOT NULL, tenant TEXT NOT NULL, site TEXT NOT NULL,
+        kiosk TEXT NOT NULL, city_key BLOB NOT NULL, secret BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE contact (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL) STRICT;
+    CREATE TABLE boot (number INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE) STRICT
+"""
+
+_WHEN = """
+    id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, seq INTEGER NOT NULL,
+    at TEXT NOT NULL, boot INTEGER NOT NULL, mono INTEGER NOT NULL, UNIQUE (stream, seq)
+"""
+_RESULTS = {
+    "visit_ended": "'end' TEXT NOT NULL, lessons INTEGER NOT NULL, cards INTEGER NOT NULL, helped INTEGER NOT NULL",
+    "lesson_started": "lesson TEXT NOT NULL, part TEXT NOT NULL",
+    "lesson_finished": "lesson TEXT NOT NULL, part TEXT NOT NULL, steps INTEGER NOT NULL, hints INTEGER NOT NULL, "
+    "wrong TEXT NOT NULL",
+    "lesson_left": "lesson TEXT NOT NULL, part TEXT NOT NULL, step INTEGER NOT NULL, steps INTEGER NOT NULL, "
+    "hints INTEGER NOT NULL, wrong TEXT NOT NULL",
+    "card_looked": "state TEXT NOT NULL",
+    "help_called": "page TEXT NOT NULL, lesson TEXT NOT NULL, step INTEGER NOT NULL",
+}
+
+
+@MIGRATIONS(name="0001_streams_and_results")
+def _streams_and_results(db: Database) -> None:
+    for statement in _OUTGOING.split(";"):
+        run(db, statement)
+    when, unique = _WHEN.rsplit(", UNIQUE", 1)
+    for table, columns in _RESULTS.items():
+        run(db, f"CREATE TABLE {table} ({when}, {columns}, UNIQUE{unique}) STRICT")
+
+
+NAMES = frozenset({"0001_streams_and_results"})

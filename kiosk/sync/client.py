@@ -1,0 +1,121 @@
+"""Talks to the city's server; whatever goes wrong comes back as a reason, within a time limit."""
+
+import ssl
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Self
+
+import httpx2
+import truststore
+
+_LARGEST_ANSWER = 64 * 1024  # bytes; every answer of the device API is far smaller
+
+
+class Why(StrEnum):
+    """Why the city did not answer as it should; nothing was lost, it is tried again."""
+
+    NO_CONNECTION = "no_connection"
+    TIMED_OUT = "timed_out"
+    NOT_TRUSTED = "not_trusted"  # the certificate is nobody's that this machine trusts
+    NOT_THE_CITY = "not_the_city"  # somebody else answered: a log-in page of the network, for one
+    CITY_BUSY = "city_busy"
+    CITY_FULL = "city_full"
+
+
+class NoAnswer(Exception):
+    """The city could not be asked."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds: to connect, between two pieces of an answer, and for a whole question with its answer."""
+
+    connect: float = 5.0
+    silence: float = 15.0
+    whole: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, from whomever."""
+
+    status: int
+    body: bytes
+
+
+class City:
+    """An open line to the server at `url`; use it as a context manager."""
+
+    def __init__(self, url: str, patience: Patience) -> None:
+        self._url = url
+        self._patience = patience
+        self._client = httpx2.Client(
+            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            timeout=httpx2.Timeout(patience.silence, connect=patience.connect),
+            headers={"accept-encoding": "identity"},
+            follow_redirects=False,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._client.close()
+
+    def get(self, path: str) -> Answer:
+        """Raises `NoAnswer`."""
+        return self._ask(self._client.build_request("GET", self._url + path))
+
+    def post(self, path: str, body: bytes, kind: str) -> Answer:
+        """`kind` is the media type of `body`; raises `NoAnswer`."""
+        return self._ask(
+            self._client.build_request("POST", self._url + path, content=body, headers={"content-type": kind})
+        )
+
+    def _ask(self, request: httpx2.Request) -> Answer:
+        end = time.monotonic() + self._patience.whole
+        with _reasons():
+            response = self._client.send(request, stream=True)
+            try:
+                return Answer(response.status_code, _read(response, end))
+            finally:
+                response.close()
+
+
+def _read(response: httpx2.Response, end: float) -> bytes:
+    body = bytearray()
+    for piece in response.iter_raw():
+        body += piece
+        if len(body) > _LARGEST_ANSWER:
+            raise NoAnswer(Why.NOT_THE_CITY)
+        if time.monotonic() > end:
+            raise NoAnswer(Why.TIMED_OUT)
+    return bytes(body)
+
+
+@contextmanager
+def _reasons() -> Generator[None]:
+    try:
+        yield
+    except httpx2.TimeoutException as error:
+        raise NoAnswer(Why.TIMED_OUT) from error
+    except (httpx2.RemoteProtocolError, httpx2.DecodingError) as error:
+        raise NoAnswer(Why.NOT_THE_CITY) from error
+    except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+        raise NoAnswer(Why.NOT_TRUSTED if _is_about_trust(error) else Why.NO_CONNECTION) from error
+
+
+def _is_about_trust(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -1,0 +1,1 @@
+"""One person sitting down until the kiosk is wiped for the next."""

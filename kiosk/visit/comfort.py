@@ -1,0 +1,49 @@
+"""文字と声: what a person may change about letters, colours and voice, and the steps of each."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+TEXT_STEPS_MM = (5.6, 7.4, 9.0, 11.0)  # capital height in millimetres
+SPEED_STEPS = 7  # the voice knows what each means: 50 % to 200 %
+VOLUME_STEPS = 7  # of 5 dB
+
+
+class Theme(StrEnum):
+    LIGHT = "light"
+    BLACK_ON_WHITE = "black_on_white"
+    WHITE_ON_BLACK = "white_on_black"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """The choices of one visit; a new visit begins with these defaults. Steps count from 0."""
+
+    text: int = 1
+    speed: int = 3
+    volume: int = 4
+    theme: Theme = Theme.LIGHT
+
+    @property
+    def capital_mm(self) -> float:
+        return TEXT_STEPS_MM[self.text]
+
+
+def with_text(comfort: Comfort, step: int) -> Comfort:
+    return replace(comfort, text=_within(step, len(TEXT_STEPS_MM)))
+
+
+def with_speed(comfort: Comfort, step: int) -> Comfort:
+    return replace(comfort, speed=_within(step, SPEED_STEPS))
+
+
+def with_volume(comfort: Comfort, step: int) -> Comfort:
+    return replace(comfort, volume=_within(step, VOLUME_STEPS))
+
+
+def with_theme(comfort: Comfort, theme: Theme) -> Comfort:
+    return replace(comfort, theme=theme)
+
+
+def _within(step: int, steps: int) -> int:
+    return max(0, min(step, steps - 1))

@@ -1,0 +1,225 @@
+"""The walk through the kiosk: which page is shown, what lies over it, when a visit begins and ends.
+
+Pure: time comes in as `Quiet`, results and wiping go out as effects.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.visit.comfort import Comfort
+from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
+
+ASK_AFTER_SECONDS = 180.0
+ASK_AFTER_ON_CARD_SECONDS = 90.0
+ANSWER_WITHIN_SECONDS = 60.0
+
+
+class Page(StrEnum):
+    REST = "rest"
+    HOME = "home"
+    SHELF = "shelf"
+    LESSON = "lesson"
+    PRAISE = "praise"
+    CARD = "card"
+    TROUBLE = "trouble"
+    NEWS = "news"
+
+
+class Over(StrEnum):
+    """What lies over the page and waits for an answer."""
+
+    NOTHING = ""
+    HELP = "help"
+    COMFORT = "comfort"
+    LEAVING = "leaving"
+    STILL_THERE = "still_there"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`trail` is the way here (the page もどる leads to is its last); `quiet` counts seconds without a sign of life."""
+
+    page: Page = Page.REST
+    trail: tuple[Page, ...] = ()
+    over: Over = Over.NOTHING
+    comfort: Comfort = Comfort()
+    quiet: float = 0.0
+    lessons: int = 0
+    cards: int = 0
+    helped: int = 0
+
+    @property
+    def away(self) -> bool:
+        """Nobody is here."""
+        return self.page is Page.REST
+
+
+# What may happen -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SatDown:
+    """The rest screen was touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """A door or a lesson was chosen."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class WentHome:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CalledHelp:
+    """たすけて was touched; `lesson` and `step` say where the person is stuck, "" and 0 outside a lesson."""
+
+    lesson: str = ""
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    over: Over
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The thing over the page was answered or put away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    comfort: Comfort
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAtCard:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The visit is over."""
+
+    end: VisitEnd
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """`seconds` more went by in which nobody touched anything and nothing was spoken."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stirred:
+    """A touch, a key, or the voice still speaking: a sign of life."""
+
+
+Happening = (
+    SatDown | Went | WentBack | WentHome | CalledHelp | Opened | Closed | Chose | LookedAtCard | Left | Quiet | Stirred
+)
+
+# What follows from it --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Write this down and let the city know."""
+
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Forget everything of this person, now."""
+
+
+Effect = Keep | Wipe
+
+
+def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
+    """The visit after `what`, and what the rest of the kiosk has to do about it."""
+    match what:
+        case Quiet(seconds):
+            return _grown_quiet(visit, seconds)
+        case Left(end):
+            return _left(visit, end)
+        case CalledHelp(lesson, step):
+            helped = replace(visit, over=Over.HELP, helped=visit.helped + 1, quiet=0.0)
+            return helped, (Keep(HelpCalled(page=visit.page.value, lesson=lesson, step=step)),)
+        case _:
+            return _moved(replace(visit, quiet=0.0), what), ()
+
+
+def _moved(
+    visit: Visit,
+    what: SatDown | Went | WentBack | WentHome | Opened | Closed | Chose | LookedAtCard | Stirred,
+) -> Visit:
+    match what:
+        case SatDown():
+            return replace(visit, page=Page.HOME, trail=()) if visit.away else visit
+        case Went(page):
+            lessons = visit.lessons + (page is Page.LESSON)
+            return replace(visit, page=page, trail=_trail_to(visit, page), lessons=lessons)
+        case WentBack() if visit.over is not Over.NOTHING:
+            return replace(visit, over=Over.NOTHING)
+        case WentBack() if visit.trail:
+            return replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
+        case WentBack() if visit.page is Page.HOME:
+            return replace(visit, over=Over.LEAVING)
+        case WentBack() | Stirred():
+            return visit
+        case WentHome():
+            return visit if visit.away else replace(visit, page=Page.HOME, trail=(), over=Over.NOTHING)
+        case Opened(over):
+            return visit if visit.away else replace(visit, over=over)
+        case Closed():
+            return replace(visit, over=Over.NOTHING)
+        case Chose(comfort):
+            return replace(visit, comfort=comfort)
+        case LookedAtCard():
+            return replace(visit, cards=visit.cards + 1)
+        case _:
+            assert_never(what)
+
+
+def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
+    """The way back from `page`; the praise after a lesson leads back to the shelf, not into the finished lesson."""
+    if page in visit.trail:
+        return visit.trail[: visit.trail.index(page)]
+    if visit.page in (Page.LESSON, Page.PRAISE):
+        return visit.trail
+    return (*visit.trail, visit.page)
+
+
+def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...]]:
+    if visit.away:
+        return visit, ()
+    quiet = visit.quiet + seconds
+    if visit.over is Over.STILL_THERE:
+        if quiet >= ANSWER_WITHIN_SECONDS:
+            return _left(visit, VisitEnd.IDLE)
+        return replace(visit, quiet=quiet), ()
+    limit = ASK_AFTER_ON_CARD_SECONDS if visit.page is Page.CARD else ASK_AFTER_SECONDS
+    if quiet >= limit:
+        return replace(visit, over=Over.STILL_THERE, quiet=0.0), ()
+    return replace(visit, quiet=quiet), ()
+
+
+def _left(visit: Visit, end: VisitEnd) -> tuple[Visit, tuple[Effect, ...]]:
+    if visit.away:
+        return visit, ()
+    ended = VisitEnded(end=end, lessons=visit.lessons, cards=visit.cards, helped=visit.helped)
+    return Visit(), (Keep(ended), Wipe())

@@ -1,0 +1,1 @@
+"""The one mouth of the kiosk and the voices behind it."""

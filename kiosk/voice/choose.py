@@ -1,0 +1,60 @@
+"""Which door the kiosk speaks through: a voice with sound, a voice that only keeps time, or subtitles."""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from kiosk.reading.lexicon import lexicon
+from kiosk.voice.playback import Loudspeaker, NoLoudspeaker
+from kiosk.voice.silent import SilentDoor
+from kiosk.voice.speech import Door
+from kiosk.voice.studio import Synthesis
+
+if TYPE_CHECKING:
+    from kiosk.voice.pyttsx import PyttsxDoor
+
+NOTHING_INSTALLED = "声の 部品が 入っていません。字幕で お知らせします"
+NO_SOUND_PARTS = "音を 出す 部品が 入っていません。字幕で お知らせします"
+
+
+def choose_door(*, silent: bool) -> Door:
+    """The best door there is; `missing` says what it lacks. Quick: the voice loads in the door's own thread."""
+    if silent:
+        return SilentDoor()
+    if not (find_spec("pyttsx3") and find_spec("pyopenjtalk")):
+        return SilentDoor(NOTHING_INSTALLED)
+    from kiosk.voice.pyttsx import PyttsxDoor
+
+    return PyttsxDoor(japanese_voice, _loudspeaker())
+
+
+def door_for_files() -> "PyttsxDoor":
+    """A door that only writes files: it opens no device; raises `ImportError` when the voice is not installed."""
+    from kiosk.voice.pyttsx import PyttsxDoor
+
+    return PyttsxDoor(japanese_voice, NoLoudspeaker(""))
+
+
+def events_of_sound() -> Callable[[], None]:
+    """What a program without a Qt loop of its own calls at each tick, so that sound goes on."""
+    try:
+        from kiosk.voice.sink import pump
+    except ImportError:
+        return lambda: None
+    pump()
+    return pump
+
+
+def japanese_voice() -> Synthesis:
+    """Loads the voice and its words (0.3 s cold); raises what is wrong with them."""
+    from kiosk.voice.synthesis import Synthesiser
+
+    return Synthesiser(lexicon())
+
+
+def _loudspeaker() -> Loudspeaker:
+    try:
+        from kiosk.voice.sink import QtLoudspeaker
+    except ImportError:  # Qt's sound needs libpulse0, which a small system may lack
+        return NoLoudspeaker(NO_SOUND_PARTS)
+    return QtLoudspeaker()

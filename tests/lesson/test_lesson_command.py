@@ -1,0 +1,94 @@
+"""`kiosk lesson`: list, play, record, check; every failure is one line."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import lesson as command
+from kiosk.exits import CommandEnd, Exit
+from tests.lesson.test_package import TEMPLATE
+
+
+def run(data: Path, *words: str) -> Exit:
+    parser = argparse.ArgumentParser()
+    command.add(parser.add_subparsers())
+    args = parser.parse_args(["lesson", *words])
+    args.data = str(data)
+    return args.run(args)
+
+
+def test_list_names_the_shipped_lesson(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "list") is Exit.DONE
+    assert "phone-call\tL06\t電話を かける・切る" in capsys.readouterr().out
+
+
+def test_list_tells_of_a_broken_lesson_and_shows_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lessons" / "broken").mkdir(parents=True)
+    (tmp_path / "lessons" / "broken" / "lesson.toml").write_bytes(b"\xff\x00")
+    assert run(tmp_path, "list") is Exit.FOUND_WRONG
+    out, err = capsys.readouterr()
+    assert "phone-call" in out
+    assert "broken/lesson.toml" in err
+
+
+def test_play_prints_all_four_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "play", "phone-call") is Exit.DONE
+    out = capsys.readouterr().out
+    for words in ("みる", "いっしょに", "ひとりで", "ためす", "輪: 電話を 切る 赤い ボタン", "相手の 声: もしもし"):
+        assert words in out
+    assert "｜" not in out
+    assert out.count("おわりまで できました") == 4
+    assert list(tmp_path.iterdir()) == [], "a play that is not recorded leaves nothing behind"
+
+
+def test_play_of_one_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "play", "phone-call", "--pass", "trial") is Exit.DONE
+    assert capsys.readouterr().out.count("## ") == 1
+
+
+def test_record_stores_what_a_visit_would(tmp_path: Path) -> None:
+    import json
+    import sqlite3
+
+    assert run(tmp_path, "play", "phone-call", "--pass", "together", "--record") is Exit.DONE
+    with sqlite3.connect(tmp_path / "engawa.db") as db:
+        rows = db.execute("select lesson, part, steps, hints, wrong from lesson_finished").fetchall()
+    db.close()
+    assert [(*row[:4], json.loads(row[4])) for row in rows] == [("phone-call", "together", 6, 0, {})]
+
+
+def test_an_unknown_lesson_is_one_line_with_a_near_name(tmp_path: Path) -> None:
+    with pytest.raises(CommandEnd, match="phone-call では ありませんか") as end:
+        run(tmp_path, "play", "phone-cal")
+    assert end.value.code is Exit.NOT_THERE
+
+
+def test_a_broken_lesson_is_not_played_and_says_what_to_write(tmp_path: Path) -> None:
+    (tmp_path / "lessons" / "broken").mkdir(parents=True)
+    (tmp_path / "lessons" / "broken" / "lesson.toml").write_text("title = 3")
+    with pytest.raises(CommandEnd, match=r"^broken/lesson\.toml") as end:
+        run(tmp_path, "play", "broken")
+    assert end.value.code is Exit.FOUND_WRONG
+
+
+def test_check_finds_nothing_in_what_is_shipped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "check") is Exit.DONE
+    assert "直す ところは ありません" in capsys.readouterr().out
+
+
+def test_check_of_a_path_prints_every_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "my-lesson"
+    folder.mkdir()
+    broken = TEMPLATE.replace('tap = "home.clock"', 'tap = "home.clok"')
+    (folder / "lesson.toml").write_text(broken, "utf-8")
+    assert run(tmp_path, "check", str(folder / "lesson.toml")) is Exit.FOUND_WRONG
+    assert "home.clock では ありませんか" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [("new", "x"), ("preview",), ("check", "nowhere")])
+def test_what_is_not_there_says_so_in_one_line(tmp_path: Path, words: tuple[str, ...]) -> None:
+    with pytest.raises(CommandEnd) as end:
+        run(tmp_path, *words)
+    assert end.value.code is Exit.NOT_THERE
+    assert "\n" not in end.value.line

@@ -1,0 +1,101 @@
+"""A visit's walk through the pages, its quiet minutes and its end."""
+
+from kiosk.visit import visit as visits
+from kiosk.visit.comfort import Comfort, Theme, with_speed, with_text, with_theme
+from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
+from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
+
+
+def after(*happenings: Happening, start: Visit | None = None) -> tuple[Visit, list[Effect]]:
+    visit, effects = start or Visit(), list[Effect]()
+    for what in happenings:
+        visit, more = visits.happened(visit, what)
+        effects.extend(more)
+    return visit, effects
+
+
+def seated(*happenings: Happening) -> Visit:
+    return after(visits.SatDown(), *happenings)[0]
+
+
+def test_one_touch_on_the_rest_screen_opens_the_home_page() -> None:
+    assert seated().page is Page.HOME
+
+
+def test_back_leads_the_way_one_came() -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Went(Page.LESSON))
+    pages = [visit.page]
+    for _ in range(2):
+        visit, _ = visits.happened(visit, visits.WentBack())
+        pages.append(visit.page)
+    assert pages == [Page.LESSON, Page.SHELF, Page.HOME]
+
+
+def test_back_from_the_home_page_asks_whether_to_end() -> None:
+    visit = seated(visits.WentBack())
+    assert (visit.page, visit.over) == (Page.HOME, Over.LEAVING)
+
+
+def test_back_from_the_praise_leads_to_the_shelf_and_not_into_the_lesson() -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Went(Page.LESSON), visits.Went(Page.PRAISE), visits.WentBack())
+    assert visit.page is Page.SHELF
+
+
+def test_the_next_pass_after_the_praise_does_not_lengthen_the_way_back() -> None:
+    visit = seated(
+        visits.Went(Page.SHELF), visits.Went(Page.LESSON), visits.Went(Page.PRAISE), visits.Went(Page.LESSON)
+    )
+    assert visit.trail == (Page.HOME, Page.SHELF)
+
+
+def test_back_puts_away_what_lies_over_the_page_first() -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Opened(Over.COMFORT), visits.WentBack())
+    assert (visit.page, visit.over) == (Page.SHELF, Over.NOTHING)
+
+
+def test_a_call_for_help_says_where_the_person_is_stuck() -> None:
+    visit, effects = after(visits.CalledHelp(lesson="phone-call", step=3), start=seated(visits.Went(Page.LESSON)))
+    assert visit.over is Over.HELP
+    assert effects == [Keep(HelpCalled(page="lesson", lesson="phone-call", step=3))]
+
+
+def test_three_quiet_minutes_bring_the_question_and_a_fourth_ends_the_visit() -> None:
+    asked = seated(visits.Quiet(179.0), visits.Quiet(1.0))
+    assert asked.over is Over.STILL_THERE
+    ended, effects = after(visits.Quiet(59.0), visits.Quiet(1.0), start=asked)
+    assert ended == Visit()
+    assert effects == [Keep(VisitEnded(end=VisitEnd.IDLE, lessons=0, cards=0, helped=0)), Wipe()]
+
+
+def test_a_card_page_asks_after_ninety_seconds() -> None:
+    assert seated(visits.Went(Page.CARD), visits.Quiet(90.0)).over is Over.STILL_THERE
+
+
+def test_any_sign_of_life_begins_the_quiet_anew() -> None:
+    assert seated(visits.Quiet(170.0), visits.Stirred(), visits.Quiet(170.0)).over is Over.NOTHING
+
+
+def test_the_question_is_answered_at_the_same_place() -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Quiet(180.0), visits.Closed())
+    assert (visit.page, visit.over) == (Page.SHELF, Over.NOTHING)
+
+
+def test_nothing_grows_quiet_at_rest() -> None:
+    assert after(visits.Quiet(10_000.0)) == (Visit(), [])
+
+
+def test_the_next_visit_begins_as_the_first_one_did() -> None:
+    loud = with_theme(with_text(with_speed(Comfort(), 6), 3), Theme.WHITE_ON_BLACK)
+    visit, effects = after(visits.SatDown(), visits.Chose(loud), visits.Went(Page.CARD), visits.LookedAtCard())
+    ended, more = after(visits.Left(VisitEnd.FINISHED), start=visit)
+    assert (effects, ended) == ([], Visit())
+    assert more == [Keep(VisitEnded(end=VisitEnd.FINISHED, lessons=0, cards=1, helped=0)), Wipe()]
+
+
+def test_steps_stay_within_their_range() -> None:
+    assert with_text(Comfort(), 99).capital_mm == 11.0
+    assert with_speed(Comfort(), -5).speed == 0
+
+
+def test_leaving_from_the_rest_screen_leaves_nothing() -> None:
+    assert after(visits.Left(VisitEnd.FINISHED)) == (Visit(), [])

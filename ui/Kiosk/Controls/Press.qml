@@ -1,0 +1,69 @@
+// What every touchable thing of the kiosk stands on: one forgiving tap, keys, a name, a focus ring.
+import QtQuick
+import Kiosk.Theme
+import Bridge
+
+Item {
+    id: press
+
+    required property string label              // the word on it; the accessible name begins with it
+    property string hint: ""                    // more for the ear: "電話の れんしゅうです"
+    property alias down: area.held
+    readonly property int wobble: Math.round(Theme.px(5))
+    readonly property int longestHoldMs: 5000
+
+    signal activated
+
+    function activate(): void {
+        if (Guard.passes()) {
+            VisitView.stir();
+            press.activated();
+        }
+    }
+
+    activeFocusOnTab: true
+    Keys.onReturnPressed: press.activate()
+    Keys.onEnterPressed: press.activate()
+    Keys.onSpacePressed: press.activate()
+
+    Accessible.role: Accessible.Button
+    Accessible.name: press.hint === "" ? press.label : press.label + "。" + press.hint
+    Accessible.focusable: true
+    Accessible.onPressAction: press.activate()
+
+    MouseArea {
+        id: area
+
+        property bool held: false
+        property double since: 0
+
+        anchors.fill: parent
+        onPressed: mouse => {
+            held = true;
+            since = Date.now();
+            VisitView.stir();
+            SpeechView.hush();
+        }
+        onPositionChanged: mouse => {
+            if (!near(mouse))
+                held = false;
+        }
+        onReleased: mouse => {
+            const whole = held && Date.now() - since <= press.longestHoldMs;
+            held = false;
+            if (whole)
+                press.activate();
+        }
+        onCanceled: held = false
+
+        // Still on the thing, give or take the wobble of a hand.
+        function near(mouse: MouseEvent): bool {
+            return mouse.x >= -press.wobble && mouse.y >= -press.wobble && mouse.x <= width + press.wobble && mouse.y <= height + press.wobble;
+        }
+    }
+
+    FocusRing {
+        anchors.fill: parent
+        visible: press.activeFocus && LookView.keysInUse
+    }
+}

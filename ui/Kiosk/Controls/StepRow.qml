@@ -1,0 +1,49 @@
+// A row of steps to choose one of: the names stand in the row, the chosen one is deep and says so to the ear.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+Column {
+    id: steps
+
+    required property string title
+    required property list<string> names
+    required property int chosen
+    property list<real> sizes: []               // letter size of each name, for names that show what they do
+
+    signal choose(step: int)
+
+    spacing: Math.round(Theme.px(2))
+
+    Words {
+        width: parent.width
+        says: steps.title
+        size: Theme.noteSize
+    }
+    Row {
+        id: row
+
+        spacing: Theme.gap
+        width: parent.width
+
+        Repeater {
+            model: steps.names
+
+            BigButton {
+                id: step
+
+                required property string modelData
+                required property int index
+
+                width: (row.width - row.spacing * (steps.names.length - 1)) / steps.names.length
+                height: Math.max(Theme.touchTarget, Theme.noteSize * 2)
+                label: step.modelData
+                hint: steps.title + (step.checked ? "。いま これです" : "")
+                size: steps.sizes.length > step.index ? steps.sizes[step.index] : Theme.noteSize
+                quiet: true
+                checked: step.index === steps.chosen
+                onActivated: steps.choose(step.index)
+            }
+        }
+    }
+}

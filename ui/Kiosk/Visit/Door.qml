@@ -1,0 +1,73 @@
+// One of the four doors of the home page: a colour, a drawing, a word, and what is behind it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Press {
+    id: door
+
+    required property string icon
+    required property color tone
+    required property string more
+
+    hint: door.more
+
+    Rectangle {
+        y: Theme.line * 3
+        width: parent.width
+        height: parent.height
+        radius: Theme.corner
+        color: Theme.plain ? "transparent" : "#D9CDB8"
+    }
+    Rectangle {
+        y: door.down ? Theme.line * 3 : 0
+        width: parent.width
+        height: parent.height
+        radius: Theme.corner
+        color: door.down ? Qt.darker(door.tone, 1.25) : door.tone
+        border.width: Theme.line
+        border.color: door.tone
+
+        Row {
+            anchors {
+                fill: parent
+                leftMargin: Theme.grid
+                rightMargin: Theme.grid
+            }
+            spacing: Theme.grid
+
+            Picture {
+                id: picture
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: door.icon
+                ink: Theme.onDeep
+                size: Math.round(Math.min(door.height * 0.62, door.width * 0.18, Theme.px(34)))
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - picture.width - parent.spacing
+
+                SpokenWords {
+                    id: label
+
+                    width: parent.width
+                    says: door.label
+                    size: Math.round(Math.max(Theme.bodySize, Math.min(Theme.bodySize * 1.25, width / 10.6)))
+                    ink: Theme.onDeep
+                    bold: true
+                }
+                SpokenWords {
+                    id: more
+
+                    width: parent.width
+                    says: door.more
+                    size: Theme.noteSize
+                    ink: Theme.onDeep
+                    visible: door.height >= label.implicitHeight + more.implicitHeight + Theme.half
+                }
+            }
+        }
+    }
+}

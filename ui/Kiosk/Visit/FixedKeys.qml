@@ -1,0 +1,85 @@
+// The keys that never move: もどる, もう一度きく, たすけて, and 文字と声.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Bridge
+
+Rectangle {
+    id: keys
+
+    implicitHeight: grid.implicitHeight + Theme.half + Theme.grid
+    color: Theme.plain ? Theme.paper : "#EFE6D4"
+
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.plain ? Theme.edge : "#C9B999"
+    }
+
+    Grid {
+        id: grid
+
+        readonly property real room: keys.width - Theme.margin * 2
+        readonly property real glyphs: Theme.bodySize * 15.2                    // of all four words, bold
+        readonly property real wish: glyphs + Theme.grid * 8 + (Theme.half + Theme.bodySize * 1.15) * 4 + Theme.gap * 3
+        readonly property real tight: glyphs + Theme.grid * 4 + Theme.gap * 3
+        readonly property bool compact: wish > room
+        readonly property int rowsNeeded: tight <= room ? 1 : 2
+        readonly property real spare: (room - (back.implicitWidth + again.implicitWidth + help.implicitWidth + letters.implicitWidth + Theme.gap * 3)) / 4
+        readonly property real half: (room - Theme.gap) / 2
+
+        function widthFor(key: BigButton): real {
+            return grid.rowsNeeded === 1 ? key.implicitWidth + grid.spare : grid.half;
+        }
+
+        x: Theme.margin
+        y: Theme.half
+        columns: rowsNeeded === 1 ? 4 : 2
+        spacing: Theme.gap
+
+        BigButton {
+            id: back
+
+            width: grid.widthFor(back)
+            compact: grid.compact
+            quiet: true
+            icon: "back"
+            label: qsTr("もどる")
+            hint: qsTr("ひとつ前へ もどります")
+            onActivated: VisitView.back()
+        }
+        BigButton {
+            id: again
+
+            width: grid.widthFor(again)
+            compact: grid.compact
+            quiet: true
+            icon: "again"
+            label: qsTr("もう一度きく")
+            onActivated: VisitView.again()
+        }
+        BigButton {
+            id: help
+
+            width: grid.widthFor(help)
+            compact: grid.compact
+            tone: Theme.kaki
+            icon: "help"
+            label: qsTr("たすけて")
+            hint: qsTr("人を よびます")
+            onActivated: VisitView.help()
+        }
+        BigButton {
+            id: letters
+
+            width: grid.widthFor(letters)
+            compact: grid.compact
+            quiet: true
+            icon: "letters"
+            label: qsTr("文字と声")
+            hint: qsTr("文字の 大きさや 声を 変えます")
+            onActivated: VisitView.open("comfort")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// A page with its title at the top left in its door's colour; what stands in it lies below.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Bridge
+
+Page {
+    id: frame
+
+    required property string title
+    property string icon: ""
+    property color tone: Theme.door(VisitView.page)
+    default property alias content: body.data
+    readonly property real bodyHeight: body.height
+
+    Row {
+        id: head
+
+        x: Theme.margin
+        y: Theme.grid
+        width: parent.width - Theme.margin - Theme.leaveWidth
+        height: Math.max(title.implicitHeight, Theme.touchTarget)
+        spacing: Theme.half
+
+        Picture {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: frame.icon !== ""
+            name: frame.icon
+            ink: frame.tone
+            size: Theme.titleSize * 1.2
+        }
+        SpokenWords {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: head.width - (frame.icon === "" ? 0 : Theme.titleSize * 1.2 + Theme.half)
+            says: frame.title
+            size: Theme.titleSize
+            ink: frame.tone
+            bold: true
+        }
+    }
+
+    Item {
+        id: body
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: head.bottom
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            topMargin: Theme.half
+            bottomMargin: Theme.half
+        }
+    }
+}

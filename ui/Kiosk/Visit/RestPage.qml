@@ -1,0 +1,103 @@
+// The rest screen: a quiet veranda, the day and the time, and one thing to do.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Bridge
+
+FocusScope {
+    id: rest
+
+    focus: true
+
+    Press {
+        id: whole
+
+        anchors.fill: parent
+        focus: true
+        label: qsTr("画面に さわってください")
+        onActivated: VisitView.sitDown()
+    }
+
+    Veranda {
+        anchors.fill: parent
+    }
+
+    Text {
+        x: Theme.margin
+        y: Theme.grid
+        text: qsTr("えんがわ")
+        font.family: LookView.family
+        font.bold: true
+        font.pixelSize: Theme.titleSize
+        color: Theme.plain ? Theme.ink : Theme.cha
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Row {
+        anchors {
+            right: parent.right
+            top: parent.top
+            rightMargin: Theme.margin
+            topMargin: Theme.grid
+        }
+        spacing: Theme.grid
+
+        Words {
+            says: RestView.day
+        }
+        Words {
+            says: RestView.time
+            font.bold: true
+        }
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.px(18)
+        }
+        spacing: Theme.half
+
+        Sheet {
+            width: call.width + Theme.grid * 4
+            height: call.height + Theme.grid * 2
+            tone: Theme.ai
+
+            Row {
+                id: call
+
+                anchors.centerIn: parent
+                spacing: Theme.grid
+
+                Picture {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "tap"
+                    ink: Theme.onDeep
+                    size: Theme.titleSize * 1.4
+                }
+                Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: whole.label
+                    font.family: LookView.family
+                    font.bold: true
+                    font.pixelSize: Theme.titleSize
+                    color: Theme.onDeep
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Words {
+            visible: RestView.trouble !== ""
+            says: qsTr("%1へ: ").arg(RestView.helper) + RestView.trouble
+            width: rest.width * 0.6
+            size: Theme.noteSize
+            color: Theme.kaki
+        }
+        Words {
+            says: RestView.venue === "" ? "" : qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
+            size: Theme.noteSize
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// Where the pages come and go: the fixed keys and おわる stay, the pages slide in the direction of going.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Shelf
+import Kiosk.Lesson
+import Kiosk.Card
+import Bridge
+
+FocusScope {
+    id: stage
+
+    readonly property bool resting: VisitView.page === "rest"
+    property Loader shown: first
+
+    function component(page: string): Component {
+        switch (page) {
+        case "home":
+            return home;
+        case "shelf":
+            return shelf;
+        case "lesson":
+            return lesson;
+        case "praise":
+            return praise;
+        case "card":
+            return card;
+        case "trouble":
+            return trouble;
+        case "news":
+            return news;
+        default:
+            return rest;
+        }
+    }
+
+    // Brings the new page in from the side it is gone to, and lets the old one go.
+    function turn(): void {
+        const old = stage.shown;
+        const next = old === first ? second : first;
+        const from = VisitView.forward ? 1 : -1;
+        next.sourceComponent = stage.component(VisitView.page);
+        next.x = from * pages.width;
+        next.visible = true;
+        stage.shown = next;
+        slide.run(old, next, -from * pages.width);
+    }
+
+    Component.onCompleted: first.sourceComponent = stage.component(VisitView.page)
+
+    Connections {
+        target: VisitView
+
+        function onPageChanged(): void {
+            stage.turn();
+        }
+    }
+
+    HoverHandler {
+        onPointChanged: LookView.noteKeys(false)
+    }
+
+    Item {
+        id: pages
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: stage.resting ? parent.bottom : keys.top
+        }
+        enabled: VisitView.over === ""
+        clip: true
+
+        Loader {
+            id: first
+
+            width: pages.width
+            height: pages.height
+            focus: stage.shown === first
+            enabled: stage.shown === first
+        }
+        Loader {
+            id: second
+
+            width: pages.width
+            height: pages.height
+            visible: false
+            focus: stage.shown === second
+            enabled: stage.shown === second
+        }
+
+        ParallelAnimation {
+            id: slide
+
+            property Loader leaving: null
+
+            function run(old: Loader, next: Loader, to: real): void {
+                slide.complete();
+                slide.leaving = old;
+                goes.target = old;
+                goes.to = to;
+                comes.target = next;
+                slide.start();
+            }
+
+            onFinished: {
+                slide.leaving.visible = false;
+                slide.leaving.sourceComponent = null;
+            }
+
+            NumberAnimation {
+                id: goes
+
+                property: "x"
+                duration: Theme.slide
+                easing.type: Easing.OutCubic
+            }
+            NumberAnimation {
+                id: comes
+
+                property: "x"
+                to: 0
+                duration: Theme.slide
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Loader {
+        id: over
+
+        anchors.fill: pages
+        active: VisitView.over !== ""
+        focus: active
+        sourceComponent: VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "leaving" ? leaving : stillThere
+    }
+
+    FixedKeys {
+        id: keys
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        visible: !stage.resting
+    }
+
+    BigButton {
+        id: leave
+
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.grid
+        }
+        visible: !stage.resting && VisitView.over === ""
+        quiet: true
+        icon: "leave"
+        label: qsTr("おわる")
+        size: Theme.noteSize
+        implicitHeight: Theme.touchTarget
+        onActivated: VisitView.open("leaving")
+    }
+
+    Component { id: rest; RestPage {} }
+    Component { id: home; HomePage {} }
+    Component { id: shelf; ShelfPage {} }
+    Component { id: lesson; LessonPage {} }
+    Component { id: praise; PraisePage {} }
+    Component { id: card; CardPage {} }
+    Component { id: trouble; TroublePage {} }
+    Component { id: news; NewsPage {} }
+    Component { id: help; HelpOver {} }
+    Component { id: comfort; ComfortOver {} }
+    Component { id: leaving; LeavingOver {} }
+    Component { id: stillThere; StillThereOver {} }
+}

@@ -1,0 +1,50 @@
+// こまっている: the three ways on that exist today, the last of them a person.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Bridge
+
+PageFrame {
+    id: trouble
+
+    title: qsTr("何に おこまりですか")
+    icon: "trouble"
+    spoken: [trouble.title, phone.label, card.label, person.label]
+
+    Column {
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.gap
+
+        Choice {
+            id: phone
+
+            width: parent.width
+            tone: Theme.ai
+            icon: "smartphone"
+            label: qsTr("スマホの 使い方が わからない")
+            onActivated: VisitView.go("shelf")
+        }
+        Choice {
+            id: card
+
+            width: parent.width
+            tone: Theme.fuji
+            icon: "card"
+            label: qsTr("カードの 期限が 心配")
+            onActivated: VisitView.go("card")
+        }
+        Choice {
+            id: person
+
+            width: parent.width
+            tone: Theme.kaki
+            icon: "person"
+            label: qsTr("どれでも ない。人に 聞きたい")
+            onActivated: VisitView.help()
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Widgets side by side: the icons of a home screen, its dock, the keys of a keypad, actions, tabs.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Bridge
+import Phone.Skin
+
+Item {
+    id: root
+
+    required property string key
+    required property string role
+    required property Rows kids
+    required property int across
+    property Component draw: null           // handed in by Kinds, which a group can not name without a circle
+    readonly property bool bar: root.role === "dock" || root.role === "tabs"
+    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "actions" ? 8 : 0) * Look.unit
+    readonly property real inset: (root.role === "keypad" ? 20 : root.role === "dock" ? 4 : 0) * Look.unit
+    readonly property real padding: (root.role === "dock" ? 10 : root.role === "tabs" ? 0 : 4) * Look.unit
+
+    readonly property real tallest: Array.from(grid.children).reduce((most, kid) => Math.max(most, kid.implicitHeight), 0)
+
+    implicitHeight: grid.implicitHeight + 2 * root.padding
+
+    Rectangle {
+        visible: root.bar
+        anchors.fill: parent
+        radius: 24 * Look.unit
+        color: Look.skin.card
+        opacity: root.role === "dock" ? 0.8 : 1
+    }
+    Grid {
+        id: grid
+
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
+        x: root.inset
+        y: root.padding
+        width: parent.width - 2 * root.inset
+        columns: root.across > 0 ? root.across : Math.max(1, repeater.count)
+        columnSpacing: root.gap
+        rowSpacing: root.role === "home" ? 18 * Look.unit : root.role === "keypad" ? 8 * Look.unit : root.gap
+
+        Repeater {
+            id: repeater
+
+            model: root.kids
+            delegate: root.draw
+            onItemAdded: (index, item) => {
+                item.width = Qt.binding(() => grid.cell);
+                item.height = Qt.binding(() => root.tallest);
+            }
+        }
+    }
+}

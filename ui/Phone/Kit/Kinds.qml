@@ -1,0 +1,23 @@
+// Which file draws which kind of widget; a new kind is one more line here.
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+import Qt.labs.qmlmodels
+
+QtObject {
+    readonly property Component draw: DelegateChooser {
+        id: chooser
+
+        role: "kind"
+
+        DelegateChoice { roleValue: "text"; TextWidget {} }
+        DelegateChoice { roleValue: "button"; ButtonWidget {} }
+        DelegateChoice { roleValue: "icon"; IconWidget {} }
+        DelegateChoice { roleValue: "row"; RowWidget {} }
+        DelegateChoice { roleValue: "key"; KeyWidget {} }
+        DelegateChoice { roleValue: "tab"; TabWidget {} }
+        DelegateChoice { roleValue: "avatar"; AvatarWidget {} }
+        DelegateChoice { roleValue: "notice"; NoticeWidget {} }
+        DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
+    }
+}

@@ -1,0 +1,56 @@
+// What every touchable thing of the phone stands on: a forgiving tap, a long hold, keys, a name, a known place.
+import QtQuick
+import Bridge
+import Phone.Skin
+
+Item {
+    id: root
+
+    required property string key
+    required property string label
+    required property string target
+    required property string what
+    property string place: root.target      // the name its rectangle is known by; "" keeps it unknown
+    property string spoken: root.label      // what the ear hears; begins with the label
+    property real corner: Look.skin.corner * Look.unit
+    readonly property bool down: area.pressed && area.containsMouse
+    readonly property int longHoldMs: 600
+
+    function act(how: string): void {
+        PhoneView.touch(root.target, how);
+    }
+    function actByKey(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            root.act("tap");
+    }
+
+    activeFocusOnTab: true
+    Keys.onReturnPressed: event => root.actByKey(event)
+    Keys.onEnterPressed: event => root.actByKey(event)
+    Keys.onSpacePressed: event => root.actByKey(event)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spoken
+    Accessible.description: PhoneView.pointed === root.target ? qsTr("いま さわる ところ。") + root.what : root.what
+    Accessible.focusable: true
+    Accessible.onPressAction: root.act("tap")
+
+    Component.onCompleted: Places.put(root.place, root)
+    Component.onDestruction: Places.drop(root)
+    onPlaceChanged: Places.put(root.place, root)
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        pressAndHoldInterval: root.longHoldMs
+        onClicked: root.act("tap")
+        onPressAndHold: root.act("long")
+    }
+    FocusMark {
+        anchors.fill: parent
+        z: 1
+        corner: root.corner
+        visible: root.activeFocus
+    }
+}

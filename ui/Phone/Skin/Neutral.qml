@@ -1,0 +1,21 @@
+// The neutral skin with two keys at the bottom edge and the back sign in the head.
+import QtQuick
+
+Skin {
+    name: "neutral"
+    ink: "#231F1A"
+    soft: "#3D3832"
+    onStrong: "#FFFFFF"
+    paper: "#F3F1EC"
+    card: "#FFFFFF"
+    line: "#D8D3C8"
+    accent: "#1F5E8C"
+    tint: "#CFE3F3"
+    go: "#004D28"
+    stop: "#83140B"
+    corner: 16
+    keyCorner: 22
+    tileCorner: 19
+    head: NeutralHead {}
+    nav: NeutralNav {}
+}

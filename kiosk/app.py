@@ -146,6 +146,8 @@ class Kiosk(QObject):
 
     def _after_first_frame(self) -> None:
         self._window.frameSwapped.disconnect(self._after_first_frame)
+        if self._options.transcript:
+            Transcript(self._options.transcript).write("frame", "rest")
         QTimer.singleShot(0, self._load_the_rest)
 
     def _load_the_rest(self) -> None:
@@ -264,13 +266,13 @@ class Kiosk(QObject):
 
 
 class Transcript:
-    """Writes down when each sentence began and ended (seconds of `time.monotonic`), for developers and the tour."""
+    """Writes down what happened when (seconds of `time.monotonic`), for developers and the tour."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def write(self, what: str, sentence: str) -> None:
-        """`what`: "said" at the first sound, "over" at the end."""
+        """`what`: "frame" (the first one is out), "said" (first sound of a sentence), "over" (its end)."""
         with self._path.open("a", encoding="utf-8") as file:
             file.write(f"{time.monotonic():.3f}\t{what}\t{sentence}\n")
 

@@ -1,6 +1,7 @@
 """The reader and the card as the screen sees them: a page of words for each state, real or practice."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -9,10 +10,11 @@ from kiosk.bridge.listing import Listing
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.card import words
 from kiosk.card.advice import Clock, read_clock
-from kiosk.card.practice_states import PracticeState, practice_look
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, NoService, OtherCard, Reading, Ready, state_name
-from kiosk.card.watch import CardWatch
 from kiosk.card.words import Line
+
+if TYPE_CHECKING:
+    from kiosk.card.watch import CardWatch
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +52,8 @@ class CardView(QObject):
 
     def watch(self) -> None:
         """Begins to follow the readers of this machine."""
+        from kiosk.card.watch import CardWatch  # late: PC/SC is not needed for the first frame
+
         self._watch = CardWatch(self._published.emit, _clock)
         self._watch.start()
 
@@ -76,6 +80,8 @@ class CardView(QObject):
     @Slot()
     def practise(self) -> None:
         """Looks at the practice card in place of a real one."""
+        from kiosk.card.practice_states import PracticeState, practice_look  # late: made only when wanted
+
         self._practised = practice_look(PracticeState.EXPIRING, _clock())
         self._show(self._practised)
 

@@ -4,9 +4,6 @@ import threading
 from contextlib import closing
 
 from kiosk.paths import DataFolder
-from kiosk.store.database import open_database
-from kiosk.store.problems import StoreProblem
-from kiosk.sync.send import send_waiting
 
 
 class Courier:
@@ -40,6 +37,10 @@ class Courier:
 
     def _send(self) -> None:
         """What could not be sent stays in the store and goes with the next round; `kiosk sync status` tells."""
+        from kiosk.store.database import open_database  # late, on this thread: store and network cost 200 ms to import
+        from kiosk.store.problems import StoreProblem
+        from kiosk.sync.send import send_waiting
+
         try:
             with closing(open_database(self._folder)) as db:
                 send_waiting(db)

@@ -4,13 +4,13 @@ import queue
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from kiosk.paths import DataFolder
-from kiosk.store.database import Database, open_database
-from kiosk.store.moment import now
-from kiosk.store.problems import StoreProblem
-from kiosk.store.results import NotACount, record
 from kiosk.visit.result import Result, VisitEnded
+
+if TYPE_CHECKING:
+    from kiosk.store.database import Database
 
 
 class Keeper:
@@ -46,6 +46,9 @@ class Keeper:
         self._write_waiting()
 
     def _write_waiting(self) -> None:
+        from kiosk.store.database import open_database  # late, on this thread: the store costs 130 ms to import
+        from kiosk.store.problems import StoreProblem
+
         try:
             with closing(open_database(self._folder)) as db:
                 while self._waiting:
@@ -54,7 +57,10 @@ class Keeper:
         except StoreProblem as problem:
             self._trouble(problem.line)
 
-    def _write(self, db: Database) -> None:
+    def _write(self, db: "Database") -> None:
+        from kiosk.store.moment import now
+        from kiosk.store.results import NotACount, record
+
         try:
             record(db, self._waiting[0], now(db))
         except NotACount as refused:

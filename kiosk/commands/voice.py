@@ -33,7 +33,8 @@ def _say(args: argparse.Namespace) -> Exit:
 
 def _aloud(text: str, percent: int) -> Exit:
     from kiosk.voice.choose import choose_door, events_of_sound
-    from kiosk.voice.mouth import VOLUMES, Mouth, MouthEvent, SentenceStarted
+    from kiosk.voice.mouth import VOLUMES, Mouth
+    from kiosk.voice.saying import MouthEvent, SentenceStarted
 
     def hear(event: MouthEvent) -> None:
         if isinstance(event, SentenceStarted):

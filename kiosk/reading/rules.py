@@ -131,6 +131,8 @@ _SIGNS = (
     _rule(r"_", _always(Word("アンダーバー", 5))),
     _rule(r"(?<=\s)/(?=\s)|(?<=[ぁ-んァ-ヶー一-龠])\s*[/|]\s*(?=[ぁ-んァ-ヶー一-龠])", _always("、")),
     _rule(r"\s*※\s*", _always("、")),
+    _rule(r"[」』]\s*[「『]", _always("、")),
+    _rule(r"[「」『』“”\"]", _always(" ")),  # keeps words apart; the dictionary would rest at both sides of a name
     _rule(r"℃", _always("度")),
     _rule(r"㎡", _always("平方メートル")),
     _rule(r"㎥", _always("立方メートル")),

@@ -56,7 +56,8 @@ class Spoken:
         if self._transcript.exists():
             for line in self._transcript.read_text(encoding="utf-8").splitlines():
                 moment, what, text = line.split("\t", 2)
-                yield float(moment), what, text
+                if what in ("said", "over"):
+                    yield float(moment), what, text
 
     def _pairs(self) -> Iterator[Sentence]:
         begun: dict[str, float] = {}

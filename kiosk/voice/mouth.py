@@ -14,6 +14,14 @@ from typing import assert_never
 from kiosk.reading.kana import beats_about
 from kiosk.reading.marks import shown
 from kiosk.reading.sentences import sentences
+from kiosk.voice.saying import (
+    AllSaid,
+    MouthEvent,
+    SentenceFinished,
+    SentenceStarted,
+    SoundMissing,
+    WordReached,
+)
 from kiosk.voice.speech import Broken, Door, DoorEvent, Finished, Private, Started, Utterance, Word
 
 SPEEDS = (50, 65, 80, 100, 125, 155, 200)  # percent, steps 1 to 7
@@ -28,45 +36,6 @@ _SLOW = 10.0  # seconds a door may take longer than expected before the mouth go
 
 Text = str | Private
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceStarted:
-    """`text` is shown from now on: the sentence `index` (from 0) of `of` in what was handed in."""
-
-    text: str
-    index: int
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordReached:
-    """The word at `start`, `length` of the shown sentence begins."""
-
-    start: int
-    length: int
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceFinished:
-    """The sentence is over; not `completed` when it was stopped."""
-
-    completed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AllSaid:
-    """Nothing is left to say."""
-
-
-@dataclass(frozen=True, slots=True)
-class SoundMissing:
-    """Sound or voice is gone, in plain Japanese; subtitles go on."""
-
-    reason: str
-
-
-MouthEvent = SentenceStarted | WordReached | SentenceFinished | AllSaid | SoundMissing
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +61,8 @@ class Mouth:
         self._id = 0
         self._wait: float | None = None  # seconds of quiet, counted from the next tick
         self._due = 0.0  # when the next line may begin
+        self._page_is_new = False
+        self._page_due = 0.0  # when the page may begin to speak
         self._limit: float | None = None  # when a line counts as lost
         self._paused = False
         self._percent = SPEEDS[USUAL_SPEED - 1]
@@ -128,7 +99,7 @@ class Mouth:
         self.stop()
         self._page = []
         self._last = None
-        self._wait = _AFTER_PAGE
+        self._page_is_new = True
 
     def repeat_sentence(self) -> None:
         """Says the sentence of now, or the last one, once more, and then what was waiting."""
@@ -160,7 +131,7 @@ class Mouth:
         self._queue.clear()
         self._paused = False
         self._cut_off()
-        self._wait = self._wait if self._wait == _AFTER_PAGE else 0.0
+        self._wait = 0.0
 
     def set_speed(self, step: int) -> None:
         """Step 1 (50 %) to 7 (200 %), from the next sentence on."""
@@ -176,9 +147,11 @@ class Mouth:
         self._door.tick()
         if self._wait is not None:
             self._due, self._wait = now + self._wait, None
+        if self._page_is_new:
+            self._page_due, self._page_is_new = now + _AFTER_PAGE, False
         if self._line:
             self._look_for_loss(self._line, now)
-        elif self._queue and not self._paused and now >= self._due:
+        elif self._queue and not self._paused and now >= max(self._due, self._page_due):
             self._begin(self._queue.popleft(), now)
 
     def _add(self, texts: tuple[Text, ...]) -> None:

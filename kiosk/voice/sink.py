@@ -8,7 +8,7 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLoggingCategory
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QLoggingCategory
 
 # while it loads, QtMultimedia tells at length which sound systems it does not find
 QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver*=false\nqt.multimedia.ffmpeg*=false")
@@ -55,8 +55,9 @@ class _Sounding:
         self._sink.setVolume(volume)
 
     def close(self) -> None:
-        """Silence; sink and buffer go with the last reference, at once (deleteLater would wait for an event loop)."""
+        """Silence. PySide's `start` keeps the buffer for ever, with all its samples, unless Qt is told to delete it."""
         self._sink.reset()
+        self._buffer.deleteLater()
 
 
 class _DevicePlayback:
@@ -191,3 +192,4 @@ def pump() -> None:
     """Handles Qt's waiting events in a program without an event loop, making the application at the first call."""
     application = QCoreApplication.instance() or QCoreApplication([])
     application.processEvents()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # processEvents leaves these to a loop

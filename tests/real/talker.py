@@ -7,7 +7,8 @@ import select
 import time
 
 from kiosk.voice.choose import choose_door, events_of_sound
-from kiosk.voice.mouth import VOLUMES, Mouth, MouthEvent
+from kiosk.voice.mouth import VOLUMES, Mouth
+from kiosk.voice.saying import MouthEvent
 
 
 def main() -> None:

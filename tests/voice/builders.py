@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from kiosk.voice.clip import Clip, Mark
-from kiosk.voice.mouth import Mouth, MouthEvent
+from kiosk.voice.mouth import Mouth
+from kiosk.voice.saying import MouthEvent
 from kiosk.voice.speech import DoorEvent, Finished, Hear, Started, Utterance, Word
 
 

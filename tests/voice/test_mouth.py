@@ -4,7 +4,8 @@ import logging
 
 import pytest
 
-from kiosk.voice.mouth import AllSaid, Mouth, MouthEvent, SentenceFinished, SentenceStarted, SoundMissing, WordReached
+from kiosk.voice.mouth import Mouth
+from kiosk.voice.saying import AllSaid, MouthEvent, SentenceFinished, SentenceStarted, SoundMissing, WordReached
 from kiosk.voice.speech import Broken, Private, Word
 from tests.voice.builders import HandDoor, Listening
 
@@ -47,6 +48,17 @@ def test_a_new_page_is_quiet_for_three_tenths_of_a_second() -> None:
     person.passes(0.28)
     assert person.said() == []
     person.passes(0.05)
+    assert person.said() == ["ホームです。"]
+
+
+def test_a_text_that_comes_a_little_later_waits_for_the_page_too() -> None:
+    person = Listening()
+    person.mouth.new_page()
+    person.passes(0.1)
+    person.mouth.interrupt("ホームです。")
+    person.passes(0.1)
+    assert person.said() == []
+    person.passes(0.15)
     assert person.said() == ["ホームです。"]
 
 

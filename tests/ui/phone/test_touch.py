@@ -1,5 +1,6 @@
 """A finger, a key and a screen reader reach every touchable thing of the phone, forgivingly."""
 
+import gc
 import sys
 
 from PySide6.QtCore import QPoint, Qt
@@ -168,7 +169,9 @@ def test_two_thousand_touches_leave_the_count_of_true_as_it_was(stage: Stage) ->
     """PySide6 6.12 lost a reference of True with every emit on Python 3.11 and died of it."""
     stage.phone.touched.connect(lambda _target, _how: None)
     true = True
+    gc.collect()
     before = sys.getrefcount(true)
     for _ in range(2000):
         stage.phone.touch("dialer.key.1", "tap")
-    assert abs(sys.getrefcount(true) - before) < 50
+    gc.collect()
+    assert abs(sys.getrefcount(true) - before) < 500  # the fault costs one an emit

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.listing import Listing
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.card import words
 from kiosk.card.advice import Clock, read_clock
+from kiosk.card.faults import FaultReason
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, NoService, OtherCard, Reading, Ready, state_name
 from kiosk.card.words import Line
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+LINGER_MS = 5000
 
 
 def _clock() -> Clock:
@@ -45,7 +49,11 @@ class CardView(QObject):
         self._here = False
         self._lines = Listing(Line, self)
         self._page = words.page(self._status)
-        self._published.connect(self._become)
+        self._published.connect(self.publish)
+        self._lingering = QTimer(self)  # a card lifted too early: the words stay long enough to be read
+        self._lingering.setSingleShot(True)
+        self._lingering.setInterval(LINGER_MS)
+        self._lingering.timeout.connect(self._show_status)
 
     def speak_with(self, speech: SpeechView) -> None:
         self._speech = speech
@@ -54,8 +62,18 @@ class CardView(QObject):
         """Begins to follow the readers of this machine."""
         from kiosk.card.watch import CardWatch  # late: PC/SC is not needed for the first frame
 
-        self._watch = CardWatch(self._published.emit, _clock)
+        self._watch = CardWatch(self._published.emit, _clock)  # from its thread to ours
         self._watch.start()
+
+    def publish(self, status: CardStatus) -> None:
+        """Takes over what the reader says now."""
+        self._status = status
+        if isinstance(status, NoCard) and self._lingering.isActive():
+            return
+        self._lingering.stop()
+        if status == Fault(FaultReason.LIFTED):
+            self._lingering.start()
+        self._show_status()
 
     def stop(self) -> None:
         if self._watch:
@@ -91,10 +109,9 @@ class CardView(QObject):
         self._practised = None
         self._show(self._status)
 
-    def _become(self, status: CardStatus) -> None:
-        self._status = status
+    def _show_status(self) -> None:
         if self._here and self._practised is None:
-            self._show(status)
+            self._show(self._status)
         else:
             self.changed.emit()
 

@@ -62,6 +62,11 @@ def at_home(window: Window) -> None:
     window.eyes.see_words("きょうは 何を しましょうか")
 
 
+def sights(things: list[Thing]) -> list[tuple[str, int, int, int, int]]:
+    """What is seen and where, without the keys' focus."""
+    return [(thing.name, thing.x, thing.y, thing.width, thing.height) for thing in things]
+
+
 def flaws(things: list[Thing]) -> list[str]:
     """What is wrong with the buttons of one page for old hands and for ears."""
     buttons = [thing for thing in things if thing.is_button]
@@ -152,6 +157,20 @@ def test_a_hand_that_hits_twice_opens_one_page(window: Window) -> None:
     window.eyes.see_words("どれを 練習しますか")
     time.sleep(1.0)
     window.eyes.see_words("どれを 練習しますか", seconds=0.5)
+
+
+def test_the_next_visit_begins_as_the_first_one_did(window: Window) -> None:
+    at_home(window)
+    first = window.eyes.look()
+    window.tap("文字と声")
+    window.tap("特大")
+    window.tap("これで よい")
+    window.eyes.see_words("きょうは 何を しましょうか")
+    assert sights(window.eyes.look()) != sights(first)
+    window.tap("おわる")
+    window.tap("おわりにする")
+    at_home(window)
+    assert sights(window.eyes.look()) == sights(first)
 
 
 def test_the_window_does_not_close_when_asked_by_keys(window: Window) -> None:

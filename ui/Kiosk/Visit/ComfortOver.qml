@@ -52,6 +52,12 @@ Page {
             chosen: comfort.themes.indexOf(LookView.theme)
             onChoose: step => VisitView.chooseTheme(comfort.themes[step])
         }
+        Words {
+            width: parent.width
+            visible: SpeechView.missing !== "" && (groups.all || comfort.voice)
+            says: SpeechView.missing
+            color: Theme.kaki
+        }
         StepRow {
             id: speed
 

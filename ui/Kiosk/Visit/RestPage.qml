@@ -89,6 +89,12 @@ FocusScope {
             }
         }
         Words {
+            visible: SpeechView.missing !== ""
+            says: SpeechView.missing
+            width: rest.width * 0.6
+            size: Theme.noteSize
+        }
+        Words {
             visible: RestView.trouble !== ""
             says: qsTr("%1へ: ").arg(RestView.helper) + RestView.trouble
             width: rest.width * 0.6

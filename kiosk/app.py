@@ -1,16 +1,12 @@
 """Builds the kiosk out of its parts and ties them together; reads like a parts list."""
 
 import os
-import signal
-import socket
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -28,6 +24,8 @@ from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.rest_view import RestView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.stop_signals import StopSignals
+from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
 from kiosk.lesson.model import Lesson, Pass
@@ -265,18 +263,6 @@ class Kiosk(QObject):
         self._keeper.keep(CardLooked(state=state))
 
 
-class Transcript:
-    """Writes down what happened when (seconds of `time.monotonic`), for developers and the tour."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def write(self, what: str, sentence: str) -> None:
-        """`what`: "frame" (the first one is out), "said" (first sound of a sentence), "over" (its end)."""
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(f"{time.monotonic():.3f}\t{what}\t{sentence}\n")
-
-
 def run(options: Options) -> int:
     """Runs the kiosk until it is told to stop; returns the exit code. Raises `CommandEnd`."""
     if sys.platform == "linux" and not any(
@@ -297,34 +283,10 @@ def run(options: Options) -> int:
         QFontDatabase.addApplicationFont(str(font))
     app.setFont(QFont(FAMILY))
     app.styleHints().setStartDragDistance(28)
-    stop = _Stop(app)
+    stop = StopSignals(app)
     kiosk = Kiosk(app, options, settings)
     kiosk.open()
     code = app.exec()
     kiosk.close()
     stop.close()
     return code
-
-
-class _Stop:
-    """Ends the app at SIGTERM or SIGINT: Python's handlers alone would wait for the next event."""
-
-    def __init__(self, app: QGuiApplication) -> None:
-        self._app = app
-        self._here, there = socket.socketpair()
-        self._there = there
-        there.setblocking(False)  # noqa: FBT003 -- the name of the call says it
-        signal.set_wakeup_fd(there.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._noted)
-        self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(app.quit)
-
-    def _noted(self, _number: int, _frame: FrameType | None) -> None:
-        """The wake-up socket does the work."""
-
-    def close(self) -> None:
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._here.close()
-        self._there.close()

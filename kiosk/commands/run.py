@@ -2,10 +2,10 @@
 
 import argparse
 import os
-import re
 import sys
 from pathlib import Path
 
+from kiosk.commands.tour import screen_size, walk_and_tell
 from kiosk.exits import Exit
 from kiosk.paths import data_folder
 
@@ -23,8 +23,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> Exit:
     if args.or_tour and not _display():
-        from kiosk.commands.tour import walk_and_tell
-
         print("画面が 見つからないので、見えない 画面の 中で 案内を します。", flush=True)
         return walk_and_tell(args.or_tour)
     from kiosk.app import Options
@@ -43,10 +41,3 @@ def run(args: argparse.Namespace) -> Exit:
 
 def _display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-
-
-def screen_size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
-    if not match:
-        raise argparse.ArgumentTypeError("write it as 1920x1080")
-    return int(match[1]), int(match[2])

@@ -1,9 +1,9 @@
 """`kiosk tour`: the whole kiosk walked by itself in a virtual screen, with a picture of every page."""
 
 import argparse
+import re
 from pathlib import Path
 
-from kiosk.commands.run import screen_size
 from kiosk.exits import CommandEnd, Exit
 
 USUAL_SIZE = (1920, 1080)
@@ -41,3 +41,11 @@ def walk_and_tell(pictures: Path, size: tuple[int, int] = USUAL_SIZE) -> Exit:
         raise CommandEnd(Exit.FOUND_WRONG, f"案内が 途中で 止まりました: {failed}") from failed
     print(f"画面の 絵は {pictures.resolve()} に あります。")
     return Exit.DONE
+
+
+def screen_size(text: str) -> tuple[int, int]:
+    """Width and height in pixels from "1920x1080", for argparse."""
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not match:
+        raise argparse.ArgumentTypeError("write it as 1920x1080")
+    return int(match[1]), int(match[2])

@@ -1,5 +1,6 @@
 """Keeps a library's progress messages off the screen while it loads, without losing anyone else's output."""
 
+import ctypes
 import os
 import sys
 import threading
@@ -45,10 +46,17 @@ def quiet_program() -> Generator[None]:
     try:
         yield
     finally:
+        _flush_c()  # what C code still holds back would come out later, where it shows
         for number, copy in kept:
             os.dup2(copy, number)
             os.close(copy)
         os.close(nowhere)
+
+
+def _flush_c() -> None:
+    """Writes out the C library's own buffers; on Windows each DLL has its own, out of reach."""
+    if sys.platform != "win32":
+        ctypes.CDLL(None).fflush(None)
 
 
 def _is_open(number: int) -> bool:

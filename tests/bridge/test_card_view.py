@@ -1,23 +1,23 @@
 """The card's page follows the reader: words for each state, spoken and counted only while it is open."""
 
-import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.card_view import CardView
 from kiosk.card.advice import read_clock
 from kiosk.card.faults import FaultReason
 from kiosk.card.practice_states import PracticeState, practice_look
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, OtherCard
+from tests.ui.phone.stage import the_application
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def application() -> QCoreApplication:
-    return QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+def application() -> QGuiApplication:
+    return the_application()
 
 
 class Counted:

@@ -7,6 +7,8 @@ import pytest
 
 from kiosk.paths import SHIPPED, UI
 
+pytestmark = pytest.mark.xdist_group("qmltypes")  # one writer of build/qmltypes at a time
+
 
 @pytest.fixture(scope="module")
 def types() -> Path:

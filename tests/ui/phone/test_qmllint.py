@@ -7,8 +7,6 @@ import pytest
 
 from kiosk.paths import SHIPPED, UI
 
-pytestmark = pytest.mark.xdist_group("qmltypes")  # one writer of build/qmltypes at a time
-
 
 @pytest.fixture(scope="module")
 def types() -> Path:

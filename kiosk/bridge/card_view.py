@@ -116,12 +116,14 @@ class CardView(QObject):
             self.changed.emit()
 
     def _show(self, status: CardStatus) -> None:
-        page = words.page(status)
-        self._page = page if self._practised is None else words.practised(page)
+        self._page = words.page(
+            status
+        )  # while practising, the page's stripe says れんしゅう and leaves the title short
+        spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
         self._lines.fill(self._page.lines)
         self.changed.emit()
         if self._speech:
-            self._speech.turn(list(self._page.spoken))
+            self._speech.turn(list(spoken))
         if self._practised is None and isinstance(status, Ready | OtherCard | Fault):
             self.looked.emit(state_name(status))
 

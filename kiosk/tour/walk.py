@@ -145,7 +145,8 @@ def _look_at_a_card(here: Walk) -> None:
     here.eyes.see_words("調べた期限は、まだ 切れていません")
     here.picture("card-fine")
     here.listen()
-    here.tap("このあと どうする" if here.screen.height > 1000 else "調べた ことを 見る")
+    onward = ("このあと どうする", "調べた ことを 見る")  # the second where not all fits on one page
+    here.hands.tap(here.eyes.see(lambda thing: thing.is_button and thing.name.startswith(onward), "the way on"))
     here.picture("card-more")
     here.listen()
     here.reader.insert(practice_card(PracticeState.OTHER_CARD, date.today()))

@@ -12,6 +12,7 @@ PageFrame {
     // What fits on one page stands on one page; else the advice first, then what was looked at, then what to do.
     readonly property bool fits: result.wish + practice.height + buttons.height + Theme.grid * 2 <= card.bodyHeight
     readonly property list<string> parts: CardView.notLooked === "" ? ["first lines"] : card.fits ? ["first lines", "next"] : ["first", "lines", "next"]
+    readonly property bool cramped: card.height < Theme.bodySize * 13    // large letters on a small screen
     property int part: 0
     readonly property string following: card.parts[(card.part + 1) % card.parts.length]
 
@@ -84,6 +85,7 @@ PageFrame {
                 id: place
 
                 visible: CardView.waiting && result.width > Theme.px(240)
+                width: Math.round(Math.min(Theme.px(90), (card.bodyHeight - first.height - buttons.height - Theme.grid * 3) / 0.72))
             }
             Column {
                 id: lines
@@ -100,7 +102,7 @@ PageFrame {
                     font.bold: true
                 }
                 Repeater {
-                    model: CardView.lines
+                    model: CardView.waiting && card.cramped ? null : CardView.lines
 
                     CardLine {
                         width: parent?.width ?? 0

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.icons import Icons
@@ -21,6 +22,7 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
+from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.rest_view import RestView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
@@ -34,14 +36,23 @@ from kiosk.paths import DataFolder
 from kiosk.reading.marks import shown
 from kiosk.settings import Settings, SettingsWrong, read_settings
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort
+from kiosk.visit.comfort import Comfort, Patience, with_patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
 from kiosk.visit.visit import Effect, Keep, Over, Page, Wipe
 
 SECOND_MS = 1000
 LESSON_ICON = "smartphone"
+COACH = Offered("touch-coach", "ゆびの 練習", "自分の ゆびに 合う さわり方が わかります。", "tap")
 View = TypeVar("View", bound=QObject)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Open on the lesson of this folder and follow its file; `part` is the pass to begin with."""
+
+    folder: Path
+    part: Pass = Pass.WATCH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +64,7 @@ class Options:
     size: tuple[int, int] | None = None
     practice_card: bool = False
     silent: bool = False
+    preview: Preview | None = None
     transcript: Path | None = None  # a developer's file: every sentence said, with its time
 
 
@@ -78,6 +90,9 @@ class Kiosk(QObject):
         self._rest = self._view(RestView)
         self._help = self._view(HelpView)
         self._phrases = self._view(PhraseView)
+        self._coach = self._view(CoachView)
+        self._preview = self._view(PreviewView)
+        self._part = options.preview.part if options.preview else Pass.WATCH
         self._courier = Courier(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
         self._second = QTimer(self)
@@ -117,6 +132,7 @@ class Kiosk(QObject):
         self._card.speak_with(self._speech)
         self._visit.effects = self._follow
         self._visit.comfortChanged.connect(self._comforted)
+        self._visit.skinChanged.connect(lambda: self._lesson.wear(self._visit.visit.skin))
         self._visit.changed.connect(self._moved)
         self._visit.lessonAsked.connect(self._open_lesson)
         self._visit.backAsked.connect(self._back_in_lesson)
@@ -125,6 +141,9 @@ class Kiosk(QObject):
         self._lesson.began.connect(self._lesson_began)
         self._lesson.finished.connect(self._lesson_finished)
         self._card.looked.connect(self._card_looked)
+        self._coach.felt.connect(self._patient)
+        self._visit.skinChanged.connect(lambda: self._coach.wear(self._visit.visit.skin))
+        self._preview.ready.connect(self._open_previewed)
         self._second.timeout.connect(self._second_passed)
 
     def _show(self, window: QQuickWindow) -> None:
@@ -154,6 +173,8 @@ class Kiosk(QObject):
         self._courier.start()
         self._card.watch()
         self._load_voice()
+        if self._options.preview:
+            self._preview.follow(self._options.preview.folder, paths.LESSONS)
 
     def _load_voice(self) -> None:
         from kiosk.voice.choose import choose_door  # late: the voice is heavy, the first frame is not to wait
@@ -172,7 +193,8 @@ class Kiosk(QObject):
         for problem in found.problems:
             print(problem, file=sys.stderr)
         self._lessons = {lesson.id: lesson for lesson in found.lessons}
-        self._shelf.fill([Offered(x.id, shown(x.title), shown(x.goal), LESSON_ICON) for x in found.lessons])
+        lessons = (Offered(x.id, shown(x.title), shown(x.goal), LESSON_ICON) for x in found.lessons)
+        self._shelf.fill([COACH, *lessons])
 
     # What happens ----------------------------------------------------------------------------------------
 
@@ -200,10 +222,12 @@ class Kiosk(QObject):
             self._lesson.hold()
         else:
             self._lesson.go_on()
+        if visit.page is not Page.COACH:
+            self._coach.leave()
         if visit.over is not Over.HELP:
             self._help.taken_back()
         self._follow_card(visit.page)
-        if visit.away:
+        if visit.away or self._options.preview:
             self._second.stop()
         elif not self._second.isActive():
             self._second.start()
@@ -221,12 +245,28 @@ class Kiosk(QObject):
         self._speech.set_speed(comfort.speed + 1)
         self._speech.set_volume(comfort.volume + 1)
 
+    def _patient(self, patience: Patience) -> None:
+        self._visit.happen(visits.Chose(with_patience(self._visit.visit.comfort, patience)))
+
     def _second_passed(self) -> None:
         self._visit.happen(visits.Stirred() if self._speech.speaking else visits.Quiet(SECOND_MS / 1000))
 
     def _open_lesson(self, lesson: str) -> None:
+        if lesson == COACH.lesson:
+            self._coach.begin()
+            self._visit.happen(visits.Went(Page.COACH))
+            return
         self._visit.happen(visits.Went(Page.LESSON))
         self._lesson.begin(self._lessons[lesson], Pass.WATCH)
+
+    def _open_previewed(self, lesson: Lesson) -> None:
+        """The lesson as it was saved just now, in the pass and at the step its author was in."""
+        before, _, step = self._lesson.where
+        self._lesson_left()
+        self._lessons[lesson.id] = lesson
+        self._visit.happen(visits.SatDown())
+        self._visit.happen(visits.Went(Page.LESSON))
+        self._lesson.begin_at(lesson, self._part, step if before == lesson.id else 1)
 
     def _back_in_lesson(self) -> None:
         if not self._lesson.back():
@@ -247,6 +287,7 @@ class Kiosk(QObject):
     def _lesson_began(self, lesson: str, part: str) -> None:
         if self._visit.visit.page is not Page.LESSON:
             self._visit.happen(visits.Went(Page.LESSON))
+        self._part = Pass(part)
         self._keeper.keep(LessonStarted(lesson=lesson, part=part))
 
     def _lesson_finished(self, played: Played) -> None:

@@ -1,5 +1,6 @@
 // The window of the kiosk: one stage; locked, it can't be closed from the screen.
 import QtQuick
+import Kiosk.Preview
 import Kiosk.Theme
 import Kiosk.Visit
 import Bridge
@@ -16,12 +17,19 @@ Window {
 
     Stage {
         anchors.fill: parent
-        focus: true
+        focus: !PreviewView.broken
+        enabled: !PreviewView.broken
         Keys.onPressed: event => {
             LookView.noteKeys(true);
             VisitView.stir();
             if (event.key === Qt.Key_Escape)
                 VisitView.back();
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: PreviewView.broken
+        sourceComponent: PreviewPage {}
     }
 }

@@ -9,12 +9,14 @@ from kiosk.lesson import player
 from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, StepChanged
 from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
 from kiosk.lesson.model import Lesson, Pass
+from kiosk.lesson.play import led_to
 from kiosk.lesson.played import Played
 from kiosk.lesson.playing import Playing, result
 from kiosk.phone import phone as machine
 from kiosk.phone.phone import Phone
 from kiosk.phone.places import Rect
-from kiosk.phone.touch import Long, Tap
+from kiosk.phone.skin import Skin
+from kiosk.phone.touch import touch_of
 from kiosk.reading.marks import shown
 
 QML_IMPORT_NAME = "Bridge"
@@ -51,6 +53,7 @@ class LessonView(QObject):
         self._playing: Playing | None = None
         self._last: Played | None = None
         self._lesson: Lesson | None = None
+        self._skin = Skin.ANDROID
         self._told = False  # the voice was given something; its silence is news
         self._held = False
         self._phone_view: PhoneView | None = None
@@ -66,14 +69,28 @@ class LessonView(QObject):
 
     def begin(self, lesson: Lesson, part: Pass) -> None:
         """Begins a pass on a fresh phone."""
-        if self._phone_view:
-            self._phone_view.clear()
         self._lesson, self._last = lesson, None
-        self._playing, effects = player.begin(lesson, part, Phone())
-        self._show(self._playing.phone)
+        effects = self._fresh(lesson, part)
         self.began.emit(lesson.id, part.value)
         self._do(effects)
         self._beat.start()
+
+    def begin_at(self, lesson: Lesson, part: Pass, step: int) -> None:
+        """Begins a pass with all before `step` done already."""
+        self.begin(lesson, part)
+        if self._playing is not None and 1 < step <= self._playing.steps:
+            self._playing = led_to(self._playing, step)
+            self._show(self._playing.phone)
+            if self._phone_view:
+                self._phone_view.point(self._playing.pointed)
+            self.changed.emit()
+            self.again()
+
+    def wear(self, skin: Skin) -> None:
+        """Takes a phone of another family; a pass that is being played begins anew on it."""
+        self._skin = skin
+        if self._playing is not None and not self._playing.finished and self._lesson:
+            self._do(self._fresh(self._lesson, self._playing.part))
 
     def leave(self) -> Played | None:
         """Ends the pass where it is; what was reached, or None when nothing was being played or it had ended."""
@@ -145,9 +162,16 @@ class LessonView(QObject):
 
     # The engine ------------------------------------------------------------------------------------------
 
+    def _fresh(self, lesson: Lesson, part: Pass) -> Effects:
+        """A fresh phone, and what the beginning of the pass wants done."""
+        if self._phone_view:
+            self._phone_view.clear()
+        self._playing, effects = player.begin(lesson, part, Phone(skin=self._skin))
+        self._show(self._playing.phone)
+        return effects
+
     def _touched(self, target: str, how: str) -> None:
-        touch = Long(target) if how == "long" else Tap(target)
-        self._happen(Touched(touch, self._seen()))
+        self._happen(Touched(touch_of(target, how), self._seen()))
 
     def _pass_time(self) -> None:
         if self._told and self._speech is not None and not self._speech.speaking:
@@ -240,6 +264,10 @@ class LessonView(QObject):
         watched = self._playing.part is Pass.WATCH
         return "見るのを おわる" if watched else "はじめる"
 
+    def _get_skin_words(self) -> str:
+        """Offered before a pass and while it is only watched: then nothing of it is lost."""
+        return "電話の 形を えらぶ" if self._playing and self._playing.on_offered else ""
+
     def _get_praise(self) -> str:
         if not self._played_through():
             return WATCHED_A_PART
@@ -267,6 +295,7 @@ class LessonView(QObject):
     stepTitle = Property(str, _get_step_title, notify=changed)
     hintWords = Property(str, _get_hint_words, notify=changed)
     onWords = Property(str, _get_on_words, notify=changed)
+    skinWords = Property(str, _get_skin_words, notify=changed)
     praise = Property(str, _get_praise, notify=changed)
     praiseMore = Property(str, _get_praise_more, notify=changed)
     nextWords = Property(str, _get_next_words, notify=changed)

@@ -62,6 +62,15 @@ class LookView(QObject):
     def _get_capital(self) -> float:
         return self._comfort.capital_mm
 
+    def _get_quiet_ms(self) -> int:
+        return self._comfort.patience.quiet_ms
+
+    def _get_wobble_mm(self) -> float:
+        return self._comfort.patience.wobble_mm
+
+    def _get_hold_ms(self) -> int:
+        return self._comfort.patience.hold_ms
+
     def _get_theme(self) -> str:
         return self._comfort.theme.value
 
@@ -85,6 +94,9 @@ class LookView(QObject):
 
     pixelsPerMm = Property(float, _get_pixels_per_mm, notify=changed)
     capitalMm = Property(float, _get_capital, notify=changed)
+    quietMs = Property(int, _get_quiet_ms, notify=changed)
+    wobbleMm = Property(float, _get_wobble_mm, notify=changed)
+    holdMs = Property(int, _get_hold_ms, notify=changed)
     theme = Property(str, _get_theme, notify=changed)
     text = Property(int, _get_text, notify=changed)
     speed = Property(int, _get_speed, notify=changed)

@@ -30,6 +30,7 @@ class PageView(QObject):
         self._scene = scene
         self._body = Rows(self)
         self._foot = Rows(self)
+        self._keyboard = Rows(self)
         self._banner = Rows(self)
         self._fill()
 
@@ -42,6 +43,7 @@ class PageView(QObject):
     def _fill(self) -> None:
         self._body.become(self._scene.body)
         self._foot.become(self._scene.foot)
+        self._keyboard.become(self._scene.keyboard)
         self._banner.become(self._scene.banner)
 
     def _get_screen(self) -> str:
@@ -52,6 +54,9 @@ class PageView(QObject):
 
     def _get_back(self) -> bool:
         return self._scene.back
+
+    def _get_before(self) -> str:
+        return self._scene.before
 
     def _get_wallpaper(self) -> bool:
         return self._scene.wallpaper
@@ -65,16 +70,21 @@ class PageView(QObject):
     def _get_foot(self) -> Rows:
         return self._foot
 
+    def _get_keyboard(self) -> Rows:
+        return self._keyboard
+
     def _get_banner(self) -> Rows:
         return self._banner
 
     screen = Property(str, _get_screen, notify=changed)
     title = Property(str, _get_title, notify=changed)
     back = Property(bool, _get_back, notify=changed)
+    before = Property(str, _get_before, notify=changed)
     wallpaper = Property(bool, _get_wallpaper, notify=changed)
     restsAtBottom = Property(bool, _get_rests_at_bottom, notify=changed)
     body = Property(Rows, _get_body, constant=True)
     foot = Property(Rows, _get_foot, constant=True)
+    keyboard = Property(Rows, _get_keyboard, constant=True)
     banner = Property(Rows, _get_banner, constant=True)
 
 

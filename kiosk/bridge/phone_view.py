@@ -26,13 +26,14 @@ class UnknownSkin(ValueError):
 class PhoneView(QObject):
     """The one practice phone; the engine makes it, `engine.singletonInstance("Bridge", "PhoneView")` hands it out.
 
-    `touched(target, how)`: `how` is "tap" or "long". The answer to it is a call of `show`.
+    `touched(target, how)`: `how` is what `kiosk.phone.touch.touch_of` reads. The answer to it is a call of `show`.
     """
 
     shownChanged = Signal()
     skinChanged = Signal()
     pointedChanged = Signal()
     motionChanged = Signal()
+    wornChanged = Signal()
     touched = Signal(str, str)
     placesAsked = Signal()
 
@@ -45,11 +46,15 @@ class PhoneView(QObject):
         self._skin = SKINS[0]
         self._pointed = ""
         self._motion = True
+        self._letters = 1.0
+        self._dimmed = 0.0
+        self._volume = 3
         self._seen: dict[str, tuple[float, float, float, float]] = {}
 
     def show(self, scene: Scene, skin: str) -> None:
         """Shows a scene: on its kept page if its screen was there before, else on a new one. Raises UnknownSkin."""
         self._dress(skin)
+        self._wear(scene)
         page = self._pages.page_for(scene)
         if page is not self._shown:
             self._trail, self._direction = _gone(self._trail, scene)
@@ -97,6 +102,13 @@ class PhoneView(QObject):
             self._skin = skin
             self.skinChanged.emit()
 
+    def _wear(self, scene: Scene) -> None:
+        if (scene.letters, scene.dimmed, scene.volume) != (self._letters, self._dimmed, self._volume):
+            self._letters = scene.letters
+            self._dimmed = scene.dimmed
+            self._volume = scene.volume
+            self.wornChanged.emit()
+
     def _get_pages(self) -> PagesView:
         return self._pages
 
@@ -115,12 +127,24 @@ class PhoneView(QObject):
     def _get_motion(self) -> bool:
         return self._motion
 
+    def _get_letters(self) -> float:
+        return self._letters
+
+    def _get_dimmed(self) -> float:
+        return self._dimmed
+
+    def _get_volume(self) -> int:
+        return self._volume
+
     pages = Property(PagesView, _get_pages, constant=True)
     shown = Property(PageView, _get_shown, notify=shownChanged)
     direction = Property(int, _get_direction, notify=shownChanged)
     skin = Property(str, _get_skin, notify=skinChanged)
     pointed = Property(str, _get_pointed, notify=pointedChanged)
     motion = Property(bool, _get_motion, notify=motionChanged)
+    letters = Property(float, _get_letters, notify=wornChanged)
+    dimmed = Property(float, _get_dimmed, notify=wornChanged)
+    volume = Property(int, _get_volume, notify=wornChanged)
 
 
 def _gone(trail: tuple[str, ...], scene: Scene) -> tuple[tuple[str, ...], int]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.phone.skin import Skin
 from kiosk.visit import comfort as comforts
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Theme
@@ -26,6 +27,7 @@ class VisitView(QObject):
 
     changed = Signal()
     comfortChanged = Signal(object)
+    skinChanged = Signal()
     pageChanged = Signal(str)
     backAsked = Signal()
     againAsked = Signal()
@@ -56,6 +58,8 @@ class VisitView(QObject):
             self.pageChanged.emit(self._visit.page.value)
         if effects:
             self.effects(effects)
+        if self._visit.skin is not before.skin:
+            self.skinChanged.emit()
 
     # What a page can ask ---------------------------------------------------------------------------------
 
@@ -125,6 +129,10 @@ class VisitView(QObject):
     def chooseTheme(self, theme: str) -> None:
         self._choose(comforts.with_theme(self._visit.comfort, Theme(theme)))
 
+    @Slot(str)
+    def chooseSkin(self, skin: str) -> None:
+        self.happen(visits.ChoseSkin(Skin(skin)))
+
     def _choose(self, comfort: Comfort) -> None:
         self.happen(visits.Chose(comfort))
 
@@ -139,6 +147,10 @@ class VisitView(QObject):
     def _get_forward(self) -> bool:
         return self._forward
 
+    def _get_skin(self) -> str:
+        return self._visit.skin.value
+
     page = Property(str, _get_page, notify=changed)
     over = Property(str, _get_over, notify=changed)
     forward = Property(bool, _get_forward, notify=changed)
+    skin = Property(str, _get_skin, notify=skinChanged)

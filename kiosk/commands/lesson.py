@@ -1,45 +1,57 @@
-"""`kiosk lesson`: the shelf, a lesson played without a screen, a lesson file checked."""
+"""`kiosk lesson`: the shelf, a lesson played without a screen, checked, begun from the template, seen while written."""
 
 import argparse
+import shutil
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from kiosk.commands.run import screen_size
 from kiosk.exits import CommandEnd, Exit
-from kiosk.paths import LESSONS, data_folder
+from kiosk.paths import LESSONS, DataFolder, data_folder
 
 if TYPE_CHECKING:
     from kiosk.lesson.model import Lesson
     from kiosk.lesson.play import Line, Transcript
+    from kiosk.lesson.problem import Problem
     from kiosk.lesson.shelf import Shelf
 
 PASSES = {"watch": "みる", "together": "いっしょに", "alone": "ひとりで", "trial": "ためす"}
+TEMPLATE = "_template"
+SKINS = ("android", "iphone", "raku")
+PREVIEW_SIZE = (1200, 750)  # pixels: room for an editor beside it
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # pyright: ignore[reportPrivateUsage] - it has no public name
-    """`lesson list|play|check|new|preview`."""
+    """`lesson list|play|check|names|new|preview`."""
     lesson = commands.add_parser("lesson", help="lessons: list, play without a screen, check")
     verbs = lesson.add_subparsers(dest="verb", metavar="VERB", required=True)
     verbs.add_parser("list", help="lessons on the shelf").set_defaults(run=list_lessons)
     play = verbs.add_parser("play", help="play a lesson without a screen and print what is said, done and seen")
     play.add_argument("id", metavar="ID")
     play.add_argument("--pass", dest="part", choices=tuple(PASSES), default=None, help="one pass only")
+    play.add_argument("--skin", choices=SKINS, default=SKINS[0], help="the family of phones it is played on")
     play.add_argument("--record", action="store_true", help="store the play as a visit's result")
     play.set_defaults(run=play_lesson)
     check = verbs.add_parser("check", help="say what is to be mended in a lesson file")
     check.add_argument("what", metavar="ID|PATH", nargs="?", default=None)
     check.set_defaults(run=check_lessons)
-    for name in ("new", "preview"):
-        later = verbs.add_parser(name, help="not there yet")
-        later.add_argument("id", metavar="ID", nargs="?", default=None)
-        later.set_defaults(run=not_there)
-
-
-def not_there(args: argparse.Namespace) -> Exit:
-    raise CommandEnd(
-        Exit.NOT_THERE, f"kiosk lesson {args.verb} は、まだ ありません。lessons/_template を 写してください。"
-    )
+    names = verbs.add_parser("names", help="the names a lesson file may use, with what each is")
+    names.add_argument("word", metavar="WORD", nargs="?", default="")
+    names.set_defaults(run=list_names)
+    new = verbs.add_parser("new", help="begin a lesson: a folder from lessons/_template")
+    new.add_argument("id", metavar="ID")
+    new.add_argument("--shipped", action="store_true", help="beside the kiosk's own lessons, not in the data folder")
+    new.set_defaults(run=new_lesson)
+    preview = verbs.add_parser("preview", help="see a lesson in a window, anew whenever its file is saved")
+    preview.add_argument("what", metavar="ID|PATH")
+    preview.add_argument("--pass", dest="part", choices=tuple(PASSES), default="watch", help="the pass to begin with")
+    preview.add_argument("--size", metavar="WxH", type=screen_size, default=PREVIEW_SIZE, help="in pixels")
+    preview.add_argument("--silent", action="store_true", help="no voice: subtitles only")
+    preview.set_defaults(run=preview_lesson)
 
 
 def list_lessons(args: argparse.Namespace) -> Exit:
@@ -56,10 +68,11 @@ def play_lesson(args: argparse.Namespace) -> Exit:
     """Plays each pass as somebody who does all of it right, and prints the transcript."""
     from kiosk.lesson.model import Pass
     from kiosk.lesson.play import play, sure
+    from kiosk.phone.skin import Skin
 
     lesson = _lesson(args, args.id)
     parts = (Pass(args.part),) if args.part else tuple(Pass)
-    plays = tuple(play(lesson, part, sure) for part in parts)
+    plays = tuple(play(lesson, part, sure, Skin(args.skin)) for part in parts)
     for transcript in plays:
         print("\n".join(_printed(lesson, transcript)))
     if args.record:
@@ -75,9 +88,79 @@ def check_lessons(args: argparse.Namespace) -> Exit:
     problems = [problem for folder in folders for problem in check_folder(folder, LESSONS)]
     for problem in problems:
         print(problem)
+    for warning in _old_facts(folders, everywhere=args.what is None):
+        print(f"お知らせ: {warning}")
     if not problems:
         print(f"{len(folders)}つの 教材を たしかめました。直す ところは ありません。")
     return Exit.FOUND_WRONG if problems else Exit.DONE
+
+
+def list_names(args: argparse.Namespace) -> Exit:
+    """Prints the targets of the practice phone and the facts about it, those with `word` in name or meaning."""
+    from kiosk.lesson.check import known_things
+    from kiosk.phone.facts import facts
+    from kiosk.phone.phone import Phone
+
+    things = sorted(known_things().items())
+    found = [f"{name}\t{what}" for name, what in things if args.word in name or args.word in what]
+    states = [f"{name}\tはじめは「{word}」" for name, word in facts(Phone()).items() if args.word in name]
+    if not found and not states:
+        raise CommandEnd(Exit.NOT_THERE, f"「{args.word}」に 合う 名前は ありません。")
+    for title, lines in (("場所", found), ("ようす", states)):
+        print(*([f"# {title}"] if lines else []), *lines, sep="\n", end="\n" if lines else "")
+    return Exit.DONE
+
+
+def new_lesson(args: argparse.Namespace) -> Exit:
+    """Copies the template under a new name and says what to do next."""
+    from kiosk.lesson.package import ID
+
+    if not ID.fullmatch(args.id):
+        line = f"「{args.id}」は 使えません。小文字の 英字で 始めて、英字と 数字と - で 名前を つけてください。"
+        raise CommandEnd(Exit.NOT_THERE, line)
+    dropped = data_folder(args.data).lessons
+    there = next((root / args.id for root in (LESSONS, dropped) if (root / args.id).exists()), None)
+    if there:
+        raise CommandEnd(Exit.NOT_THERE, f"「{args.id}」は もう あります（{there}）。べつの 名前に してください。")
+    folder = (LESSONS if args.shipped else dropped) / args.id
+    try:
+        shutil.copytree(LESSONS / TEMPLATE, folder, copy_function=shutil.copyfile)
+    except OSError as error:
+        raise CommandEnd(Exit.FOUND_WRONG, f"{folder} に 書けません。書ける 場所か たしかめてください。") from error
+    print(f"{folder} に 教材の ひながたを 作りました。lesson.toml を 書きかえてください。")
+    print(f"見ながら 書く: kiosk lesson preview {args.id}")
+    print(f"たしかめる: kiosk lesson check {args.id}")
+    return Exit.DONE
+
+
+def preview_lesson(args: argparse.Namespace) -> Exit:
+    """Opens the kiosk on one lesson, in a data folder that is thrown away: nothing of a preview is kept or sent."""
+    from kiosk.app import Options, Preview, run
+    from kiosk.lesson.model import Pass
+
+    (folder,) = _folders(args)
+    with TemporaryDirectory(prefix="engawa-preview-") as place:
+        options = Options(
+            data=DataFolder(Path(place)),
+            windowed=True,
+            size=args.size,
+            silent=args.silent,
+            preview=Preview(folder, Pass(args.part)),
+        )
+        return Exit.DONE if run(options) == 0 else Exit.FOUND_WRONG
+
+
+def _old_facts(folders: tuple[Path, ...], *, everywhere: bool) -> Iterator["Problem"]:
+    """Warnings for facts nobody checked for a year: all of them, or those the checked lessons refer to."""
+    from kiosk.lesson.package import FILE
+    from kiosk.lesson.sourced import old, read_sourced, used
+
+    known, _ = read_sourced(LESSONS, *(folder.parent for folder in folders))
+    if everywhere:
+        return iter(old(known.values(), date.today()))
+    sources = ((folder / FILE).read_text("utf-8", errors="replace") for folder in folders if (folder / FILE).is_file())
+    facts = dict.fromkeys(fact for source in sources for fact in used(source, known))
+    return iter(old(facts, date.today()))
 
 
 def _shelf(args: argparse.Namespace) -> "Shelf":

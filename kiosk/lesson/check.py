@@ -1,52 +1,67 @@
 """Checks a lesson as its author would want it: sentences, names of targets and facts, and that it can be played."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 
-from kiosk.lesson.model import Act, Condition, Keys, Lesson, Pass, Wait
+from kiosk.lesson.check_files import check_files
+from kiosk.lesson.check_messages import addresses, own_findings, own_targets
+from kiosk.lesson.check_text import TextRules, Words
+from kiosk.lesson.model import Act, Condition, Keys, Lesson, Near, Pass, PassWords, Wait
 from kiosk.lesson.package import FILE, read_lesson, read_words
 from kiosk.lesson.play import play, sure
 from kiosk.lesson.problem import Problem, near_names
+from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
 from kiosk.lesson.way import SIGN_NAMES
+from kiosk.phone import targets
+from kiosk.phone.apps import home
+from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.messages import Said, Talk
+from kiosk.phone.apps.recents import Recents
 from kiosk.phone.facts import facts
-from kiosk.phone.people import IMPOSSIBLE
-from kiosk.phone.phone import Phone, every_touchable, passed, touched
-from kiosk.phone.touch import Long, Tap
+from kiosk.phone.kana import Written
+from kiosk.phone.phone import Phone, arrived, every_touchable, passed, stocked, touched
+from kiosk.phone.skin import Skin
+from kiosk.phone.touch import Flick, Long, Set, Slide, Tap
 from kiosk.phone.walk import walk
-from kiosk.reading.marks import mistakes, shown
-from kiosk.reading.sentences import sentences
 
-LONGEST_SENTENCE = 40
-KATAKANA = re.compile(r"[ァ-ヶー]{2,}")
-TELEPHONE = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}")
-
-Words = Mapping[str, str]
+STUCK_AFTER = 150  # inputs of one who does all of it right, none of which led to a further act
 
 
 def check_folder(folder: Path, *shelves: Path) -> tuple[Problem, ...]:
-    """Everything to be mended in a lesson folder; words.toml beside it counts, and those of the `shelves`."""
-    lesson = read_lesson(folder)
+    """Everything to be mended in a lesson folder; words.toml and facts.toml beside it and on the `shelves` count."""
+    roots = (*shelves, folder.parent)
+    known, wrong = read_sourced(*roots)
+    lesson = read_lesson(folder, known)
     if not isinstance(lesson, Lesson):
-        return lesson
+        return (*wrong, *lesson)
     words: dict[str, str] = {}
-    for root in (*shelves, folder.parent):
+    for root in roots:
         read = read_words(root)
         if isinstance(read, Problem):
             return (read,)
         words |= read
-    return check_lesson(lesson, words, (folder / FILE).read_text("utf-8"))
+    source = (folder / FILE).read_text("utf-8")
+    found = check_lesson(lesson, words, filled(source, known, "")[0], known)
+    literal = literal_telephones(source, known, f"{lesson.id}/{FILE}")
+    return (*wrong, *check_files(folder, lesson.pictures), *literal, *found)
 
 
-def check_lesson(lesson: Lesson, words: Words, source: str = "") -> tuple[Problem, ...]:
+def check_lesson(lesson: Lesson, words: Words, source: str = "", known: Known | None = None) -> tuple[Problem, ...]:
     """Everything that is to be mended in a lesson; `source` is its file's text, for the numbers of lines."""
     notes = Notes(f"{lesson.id}/{FILE}", source)
+    telephones = frozenset(fact.text for fact in (known or {}).values() if fact.is_telephone)
+    rules = TextRules(words, telephones)
     for step, text in _texts(lesson):
-        _check_text(notes, step, text, words)
+        for matter, write in (*rules.findings(text), *addresses(text)):
+            notes.note(matter, write, step=step, near=text)
+    for near, (what, write) in own_findings(lesson.message):
+        notes.note(what, write, near=near)
+    there = known_targets() | own_targets(lesson.message)
     for step, act in _acts(lesson):
-        _check_act(notes, step, act)
+        _check_act(notes, step, act, there)
     if not notes.problems:
         _check_by_playing(notes, lesson)
     return tuple(dict.fromkeys(notes.problems))
@@ -55,11 +70,18 @@ def check_lesson(lesson: Lesson, words: Words, source: str = "") -> tuple[Proble
 @lru_cache(maxsize=1)
 def known_targets() -> frozenset[str]:
     """Every target of the practice phone: its pages, those of a call, and those after one."""
-    found: set[str] = set()
+    return frozenset(known_things())
+
+
+@lru_cache(maxsize=1)
+def known_things() -> Mapping[str, str]:
+    """Target → what it is, in words, of everything that `known_targets` means."""
+    found: dict[str, str] = {}
     for phone in _phones():
         for page, _ in walk(phone):
-            found.update(widget.target for widget in every_touchable(page))
-    return frozenset(found)
+            for widget in every_touchable(page):
+                found.setdefault(widget.target, targets.what(widget))
+    return found
 
 
 def _phones() -> Iterator[Phone]:
@@ -70,6 +92,26 @@ def _phones() -> Iterator[Phone]:
     phone, _ = passed(phone, 10.0)
     yield phone
     yield touched(phone, Tap("dialer.hangup"))[0]
+    yield from _writing_and_reading()
+    ringing, _ = arrived(Phone(), "call.hana")
+    yield ringing
+    yield passed(touched(ringing, Tap("dialer.hush"))[0], 10.0)[0]
+    for app in home.TITLES:
+        yield Phone(front="recents", recents=Recents(apps=(app,)))
+        yield Phone(home=Home(held=app, off=()))
+        yield Phone(home=Home(held=app, off=(app,)))
+
+
+def _writing_and_reading() -> Iterator[Phone]:
+    """Phones with a letter on the sheet, on both boards, and with a message that leads somewhere."""
+    words = (Written(kana="か", ways=("火", "日", "花")),)
+    said = (Said(text="こんにちは。"),)
+    letter = Talk(id="letter", sender="友だち", said=said, link="a.example", number="0300009999")
+    phone = stocked(Phone(), words, (letter,))
+    yield arrived(phone, "message.letter")[0]
+    for target in ("home.memo", "memo.field", "kana.key.か", "kana.board"):
+        phone, _ = touched(phone, Tap(target))
+        yield phone
 
 
 def _acts(lesson: Lesson) -> Iterator[tuple[int, Act]]:
@@ -79,41 +121,26 @@ def _acts(lesson: Lesson) -> Iterator[tuple[int, Act]]:
 def _texts(lesson: Lesson) -> Iterator[tuple[int, str]]:
     """Every sentence of a lesson with its step, 0 for the words around the steps."""
     yield from ((0, text) for text in (lesson.title, lesson.goal, lesson.fear.worry, *lesson.fear.answer))
+    yield from ((0, picture.says) for picture in lesson.pictures)
+    yield from ((0, text) for talk in lesson.message for text in (talk.sender, *(said.text for said in talk.said)))
     for words in (lesson.intro, lesson.outro):
         yield from ((0, text) for part in Pass for text in words.of(part))
+        yield from ((0, text) for text in _worn(words))
     yield from ((number, step.title) for number, step in enumerate(lesson.steps, 1))
     for number, act in _acts(lesson):
-        near = tuple(text for n in act.near for text in n.say)
-        every = (*act.say, *act.watch, *act.alone, *act.hint, *act.done, *near)
+        near = tuple(text for n in act.near for text in (*n.say, *_worn(n)))
+        every = (*act.say, *act.watch, *act.alone, *act.hint, *act.done, *near, *_worn(act))
         yield from ((number, text) for text in every)
 
 
-def _check_text(notes: Notes, step: int, text: str, words: Words) -> None:
-    for mistake in mistakes(text):
-        notes.note(f"「{text}」の ふりがなの 書き方を 見てください。", mistake.what, step=step, near=text)
-    for sentence in sentences(text):
-        plain = shown(sentence.text).replace(" ", "").replace("　", "")
-        if len(plain) > LONGEST_SENTENCE:
-            what = f"「{plain[:12]}…」は {len(plain)}文字です。"
-            notes.note(what, f"{LONGEST_SENTENCE}文字までに 分けてください。", step=step, near=text)
-    for word in KATAKANA.findall(shown(text)):
-        if word not in words:
-            write = near_names(word, words) or f'words.toml に "{word}" = "やさしい 言いかえ" と 書いてください。'
-            notes.note(f"「{word}」は、まだ 言いかえが ありません。", write, step=step, near=text)
-    for number in TELEPHONE.findall(text):
-        if not IMPOSSIBLE.fullmatch(number.replace("-", "")):
-            notes.note(
-                f"{number} は、本当に かかるかも しれません。",
-                "03-0000-1234 の 形に してください。",
-                step=step,
-                near=text,
-            )
+def _worn(words: Act | Near | PassWords) -> Iterator[str]:
+    return (text for worn in words.worn for _, texts in worn.words for text in texts)
 
 
-def _check_act(notes: Notes, step: int, act: Act) -> None:
+def _check_act(notes: Notes, step: int, act: Act, there: frozenset[str]) -> None:
     for target in (*_targets(act), *(near.touch for near in act.near)):
-        if target not in known_targets():
-            write = near_names(target, known_targets()) or "名前を lessons/README.md で 見てください。"
+        if target not in there:
+            write = near_names(target, there) or "名前を lessons/README.md で 見てください。"
             notes.note(f"{target} という 場所は ありません。", write, step=step, near=target)
     for condition in (act.until, act.needs, *(near.when for near in act.near)):
         _check_condition(notes, step, condition)
@@ -131,18 +158,21 @@ def _targets(act: Act) -> tuple[str, ...]:
     match act.do:
         case Wait():
             return ()
-        case Tap(target) | Long(target):
+        case Tap(target) | Long(target) | Slide(target) | Set(target) | Flick(target):
             return (target,)
+        case Keys(keys="kana"):
+            return (act.do.erase,)
         case Keys():
             signs = tuple(f"{act.do.keys}.{SIGN_NAMES.get(sign, sign)}" for sign in act.do.text)
             return (*dict.fromkeys(signs), act.do.erase)
 
 
 def _check_by_playing(notes: Notes, lesson: Lesson) -> None:
-    """Plays every pass as a person who does all of it right; where that ends too early, the step can't be reached."""
-    for part in Pass:
-        played = play(lesson, part, sure).played
+    """Plays every pass in every skin, doing all of it right; where that ends too early, a step is out of reach."""
+    for part, skin in product(Pass, Skin):
+        played = play(lesson, part, sure, skin, patience=STUCK_AFTER).played
         if not played.finished:
             step = lesson.trial[played.step - 1] if part is Pass.TRIAL else played.step
-            what = f"この step から 先へ 進めません ({part.value})。"
+            what = f"この step から 先へ 進めません ({part.value}, {skin.value})。"
             notes.note(what, "tap、until、needs を たしかめてください。", step=step)
+            return

@@ -7,8 +7,9 @@ from kiosk.lesson.effects import Effect, Effects, Finished, Point, Press, Say, S
 from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds
+from kiosk.phone import kana
 from kiosk.phone.happening import Answered, Happening, Typed
-from kiosk.phone.phone import touched
+from kiosk.phone.phone import arrived, touched
 from kiosk.phone.touch import Touch
 
 Outcome = tuple[Playing, Effects]
@@ -39,7 +40,8 @@ def _rest_of_step(playing: Playing) -> Iterator[int]:
 def fallen_back(playing: Playing) -> int:
     """Index of the act to go on with when the present one makes no sense any more; else the present one."""
     for index in reversed(range(playing.at + 1)):
-        if holds(playing.acts[index].act.needs, playing.phone):
+        act = playing.acts[index].act
+        if (act.arrive and act.needs) or holds(act.needs, playing.phone):
             return index
     return 0
 
@@ -58,7 +60,9 @@ def fall_back(playing: Playing, index: int, words: Texts) -> Outcome:
 
 
 def _begin_act(playing: Playing, index: int, words: Texts) -> Outcome:
-    before, playing = playing, _placed(playing, index)
+    before = playing
+    playing, came = arrive(playing, playing.acts[index].act)
+    playing = _placed(playing, index)
     if playing.slips[index] >= TRIES and playing.part is not Pass.WATCH:
         playing = replace(playing, showing_to=max(playing.showing_to, index + 1))
     effects: list[Effect] = []
@@ -69,7 +73,22 @@ def _begin_act(playing: Playing, index: int, words: Texts) -> Outcome:
         playing, more = _shown(playing, words)
     else:
         playing, more = turn(playing)
-    return playing, (*effects, *said, *more)
+    return playing, (*came, *effects, *said, *more)
+
+
+def arrive(playing: Playing, act: Act) -> Outcome:
+    """Lets come to the phone what the act is about, when it is not there; a lesson that needs nothing gets it once."""
+    if not act.arrive or (act.needs and holds(act.needs, playing.phone)):
+        return playing, ()
+    phone, happenings = arrived(playing.phone, act.arrive)
+    if phone == playing.phone:
+        return playing, ()
+    return replace(playing, phone=phone), (Show(phone), *heard(happenings))
+
+
+def come_again(playing: Playing) -> Outcome:
+    """What the act is about and is gone by now comes once more; nobody has to hurry."""
+    return arrive(playing, playing.act) if playing.act.needs and playing.stage is Stage.TURN else (playing, ())
 
 
 def turn(playing: Playing) -> Outcome:
@@ -112,7 +131,7 @@ def done_words(playing: Playing, index: int) -> Texts:
 def heard(happenings: tuple[Happening, ...]) -> Effects:
     """What is heard of it: the other side of a call speaks, a typed sign is read out."""
     answers = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered))
-    return (*answers, *(Say((h.text,)) for h in happenings if isinstance(h, Typed)))
+    return (*answers, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
 
 
 def ended(playing: Playing, lead: Texts) -> Outcome:

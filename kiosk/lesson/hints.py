@@ -4,31 +4,16 @@ They are built from each widget's own words and its place, so an author writes t
 """
 
 from collections.abc import Mapping
-from typing import assert_never
 
 from kiosk.lesson.model import Texts
-from kiosk.phone.apps import home
-from kiosk.phone.happening import (
-    Answered,
-    Dialled,
-    Erased,
-    Happening,
-    HungUp,
-    Missed,
-    Opened,
-    Rang,
-    Toggled,
-    Turned,
-    Typed,
-    WentBack,
-    WentHome,
-)
+from kiosk.lesson.outcomes import came_of
+from kiosk.phone.happening import Happening
 from kiosk.phone.phone import Phone, touchable
 from kiosk.phone.places import Rect, place
 from kiosk.phone.scene import Key, Touchable
 from kiosk.phone.skin import BACK, HOME
 from kiosk.phone.targets import what
-from kiosk.phone.touch import Touch
+from kiosk.phone.touch import Long, Slide, Touch
 
 UNDONE = "練習なので、元に もどしました。"
 TOGETHER_NOW = "では、いっしょに やりましょう。"
@@ -43,46 +28,22 @@ def explained(widget: Touchable | None, happenings: tuple[Happening, ...], seen:
     where = place(widget.target, seen)
     named = f"それは、{where}、{what(widget)}です。" if where else f"それは、{what(widget)}です。"
     short = named if len(named.replace(" ", "")) <= 40 else f"それは、{what(widget)}です。"
-    return (short, *(line for happening in happenings for line in _came_of_it(happening)))
-
-
-def _came_of_it(happening: Happening) -> Texts:
-    match happening:
-        case Opened(app):
-            return (f"「{home.TITLES[app]}」が ひらきました。",)
-        case Turned():
-            return ("べつの 画面に なりました。",)
-        case WentBack():
-            return ("1つ 前の 画面に もどりました。",)
-        case WentHome():
-            return ("最初の 画面に もどりました。",)
-        case Typed(_, text):
-            return (f"「{text}」が 入りました。",)
-        case Erased():
-            return ("数字が 1つ 消えました。",)
-        case Dialled():
-            return ("電話を かける ところでした。",)
-        case HungUp():
-            return ("電話が 切れる ところでした。",)
-        case Toggled():
-            return ("もう一度 さわると、元に もどります。",)
-        case Missed():
-            return ("いまは、使わなくて だいじょうぶです。",)
-        case Rang() | Answered():
-            return ()
-        case _:
-            assert_never(happening)
+    return (short, *(line for happening in happenings for line in came_of(happening)))
 
 
 def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts:
     """What to touch next, with its place where that is known; what to do when there is nothing to touch."""
     if touch is None:
         return (JUST_WAIT,)
-    if touch.target in (BACK, HOME):
-        return _way_back(touch)
     widget = touchable(phone, touch.target)
     if widget is None:
         return ()
+    if touch == Long(HOME):
+        return (f"{what(widget)}に、少し 長く さわりましょう。",)
+    if isinstance(touch, Slide):
+        return (f"{what(widget)}を、右へ すべらせましょう。",)
+    if touch.target in (BACK, HOME):
+        return (f"{what(widget)}で 帰れます。",)
     where = place(touch.target, seen)
     below = bool(seen) and touch.target not in seen and not touch.target.startswith("system.")
     if below:
@@ -90,11 +51,6 @@ def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts
     if where:
         return (f"{where}を 見てください。", f"{_named(widget)}に さわりましょう。")
     return (f"{_named(widget)}に さわりましょう。",)
-
-
-def _way_back(touch: Touch) -> Texts:
-    name = "もどる" if touch.target == BACK else "ホーム"
-    return (f"スマホの 下の「{name}」で 帰れます。",)
 
 
 def _named(widget: Touchable) -> str:

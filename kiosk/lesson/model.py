@@ -6,6 +6,9 @@ Sentences are authors' text: they may hold reading marks (｜漢字《かんじ�
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.phone.apps.messages import Talk
+from kiosk.phone.kana import Written
+from kiosk.phone.skin import Skin
 from kiosk.phone.touch import Touch
 
 Texts = tuple[str, ...]
@@ -40,6 +43,14 @@ class Wait:
 Do = Touch | Keys | Wait
 
 
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """Sentences for one skin of the phone: each pair is a field's name and what stands there instead."""
+
+    skin: Skin
+    words: tuple[tuple[str, Texts], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Near:
     """A wrong touch that is so near that the author answers it: said while `when` holds (before the touch)."""
@@ -47,6 +58,7 @@ class Near:
     touch: str
     say: Texts
     when: Condition = ()
+    worn: tuple[Worn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +68,8 @@ class Act:
     `say` leads in いっしょに, `watch` thinks aloud in みる, `alone` names the task in ひとりで, `hint` is the first
     hint, `done` is said when it is done. Done when `until` holds (without one: when the touch happened).
     `needs` must hold for the act to make sense; when it breaks, the lesson leads back to an earlier act.
+    `arrive` comes to the phone from outside (`kiosk.phone.phone.arrived`) when the act begins and `needs` is not yet
+    so, and again whenever `needs` breaks.
     """
 
     do: Do
@@ -67,6 +81,8 @@ class Act:
     until: Condition = ()
     needs: Condition = ()
     near: tuple[Near, ...] = ()
+    arrive: str = ""
+    worn: tuple[Worn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +109,7 @@ class PassWords:
     together: Texts
     alone: Texts
     trial: Texts
+    worn: tuple[Worn, ...] = ()
 
     def of(self, part: Pass) -> Texts:
         match part:
@@ -107,8 +124,20 @@ class PassWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """`file`: its path inside the lesson's folder; `says`: what is on it, for those who can't see it."""
+
+    file: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for."""
+    """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for.
+
+    `start`: settings of the phone the lesson begins with (`kiosk.phone.start`). `kana`: words that its keyboard can
+    write in other ways. `message`: what can come as `message.<id>`.
+    """
 
     id: str
     catalogue: str
@@ -119,3 +148,7 @@ class Lesson:
     outro: PassWords
     steps: tuple[Step, ...]
     trial: tuple[int, ...]
+    pictures: tuple[Picture, ...] = ()
+    start: Condition = ()
+    kana: tuple[Written, ...] = ()
+    message: tuple[Talk, ...] = ()

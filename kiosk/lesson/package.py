@@ -5,27 +5,58 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.lesson.model import Act, Do, Fear, Keys, Lesson, Near, PassWords, Step, Wait
-from kiosk.lesson.problem import Problem
+from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, PassWords, Picture, Step, Wait, Worn
+from kiosk.lesson.problem import Problem, near_names
+from kiosk.lesson.sourced import Known, filled, read_sourced
 from kiosk.lesson.table import Notes, Plain, Table
-from kiosk.phone.touch import Long, Tap
+from kiosk.phone.apps.messages import Said, Talk
+from kiosk.phone.kana import Written
+from kiosk.phone.phone import NothingArrives, Phone, arrived
+from kiosk.phone.skin import Skin
+from kiosk.phone.start import NAMES, UnknownStart, prepared
+from kiosk.phone.touch import Long, Slide, Tap
 
 FILE = "lesson.toml"
 WORDS_FILE = "words.toml"
 LARGEST = 256 * 1024
+MOST_STEPS = 20
 ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 CATALOGUE = re.compile(r"L\d\d")
-FIELDS = ("catalogue", "title", "goal", "fear", "intro", "outro", "step", "trial")
+NEEDED = ("catalogue", "title", "goal", "fear", "intro", "outro", "step", "trial")
+FIELDS = (*NEEDED, "pictures", "start", "kana", "message")
 STEP_FIELDS = ("title", "act")
-ACT_FIELDS = ("tap", "long", "type", "wait", "say", "watch", "alone", "hint", "done", "until", "needs", "near")
+ACT_FIELDS = (
+    "tap",
+    "long",
+    "slide",
+    "type",
+    "wait",
+    "arrive",
+    "say",
+    "watch",
+    "alone",
+    "hint",
+    "done",
+    "until",
+    "needs",
+    "near",
+)
 PASSES = ("watch", "together", "alone", "trial")
+WORN_FIELDS = ("say", "watch", "alone", "hint", "done")
+SKINS = tuple(skin.value for skin in Skin)
+MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
+NOW = "いま"
+README = "lessons/README.md の「はじめの ようす」を 見てください。"
 DO_EXAMPLE = 'tap = "home.dialer" のように 書いてください。'
 
 Read = Lesson | tuple[Problem, ...]
 
 
-def read_lesson(folder: Path) -> Read:
-    """The lesson of a folder; never raises for what is in the file or for a file that can't be read."""
+def read_lesson(folder: Path, known: Known | None = None) -> Read:
+    """The lesson of a folder; never raises for what is in the file or for a file that can't be read.
+
+    `known` are the facts it may refer to, None: those of the facts.toml beside the folder.
+    """
     path = folder / FILE
     name = f"{folder.name}/{FILE}"
     try:
@@ -34,13 +65,14 @@ def read_lesson(folder: Path) -> Read:
         content = path.read_bytes()
     except OSError:
         return (Problem(file=name, what="読めません。", write="ファイルが あるか たしかめてください。"),)
-    return lesson_from(content, folder.name, name)
+    facts = read_sourced(folder.parent)[0] if known is None else known
+    return lesson_from(content, folder.name, name, facts)
 
 
-def lesson_from(content: bytes, lesson_id: str, file: str = FILE) -> Read:
+def lesson_from(content: bytes, lesson_id: str, file: str = FILE, known: Known | None = None) -> Read:
     """The lesson in the bytes of a lesson file; any bytes end in a lesson or in problems."""
     try:
-        source = content.decode("utf-8")
+        source, unknown = filled(content.decode("utf-8"), known or {}, file)
         plain = tomllib.loads(source)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
@@ -51,7 +83,7 @@ def lesson_from(content: bytes, lesson_id: str, file: str = FILE) -> Read:
         return (
             Problem(file=file, what="組み立てが こみ入りすぎています。", write="lessons/README.md を 見てください。"),
         )
-    return _lesson(Notes(file, source), plain, lesson_id)
+    return _lesson(Notes(file, source, list(unknown)), plain, lesson_id)
 
 
 def _not_toml(file: str, error: tomllib.TOMLDecodeError) -> Problem:
@@ -72,6 +104,10 @@ def _lesson(notes: Notes, plain: Plain, lesson_id: str) -> Read:
     steps = tuple(_step(table) for table in top.tables("step"))
     if not steps:
         top.note("[[step]] が 1つも ありません。", "[[step]] という 行から 書いてください。")
+    if len(steps) > MOST_STEPS:
+        top.note(f"step が {len(steps)} あります。", f"{MOST_STEPS} までに して、教材を 2つに 分けてください。")
+    messages = tuple(map(_message, top.tables("message")))
+    _check_arrivals(notes, steps, messages)
     lesson = Lesson(
         id=lesson_id,
         catalogue=catalogue,
@@ -82,6 +118,10 @@ def _lesson(notes: Notes, plain: Plain, lesson_id: str) -> Read:
         outro=_pass_words(top.table("outro")),
         steps=steps,
         trial=_trial(top, len(steps)),
+        pictures=tuple(Picture(file=name, says=says) for name, says in top.pairs("pictures")),
+        start=_start(top),
+        kana=tuple(Written(kana=kana, ways=tuple(ways.split())) for kana, ways in top.pairs("kana")),
+        message=messages,
     )
     return tuple(notes.problems) or lesson
 
@@ -92,9 +132,20 @@ def _fear(table: Table) -> Fear:
 
 
 def _pass_words(table: Table) -> PassWords:
-    table.only(PASSES)
+    table.only((*PASSES, *SKINS))
     watch, together, alone, trial = (table.texts(name) for name in PASSES)
-    return PassWords(watch=watch, together=together, alone=alone, trial=trial)
+    return PassWords(watch=watch, together=together, alone=alone, trial=trial, worn=_worn(table, PASSES))
+
+
+def _worn(table: Table, names: tuple[str, ...]) -> tuple[Worn, ...]:
+    """`iphone.say = ["…"]` and the like: sentences of these names that one skin needs otherwise."""
+    worn: list[Worn] = []
+    for skin in Skin:
+        if skin.value in table.values:
+            own = table.table(skin.value)
+            own.only(names)
+            worn.append(Worn(skin, tuple((name, own.texts(name)) for name in names if name in own.values)))
+    return tuple(worn)
 
 
 def _trial(top: Table, steps: int) -> tuple[int, ...]:
@@ -112,7 +163,7 @@ def _trial(top: Table, steps: int) -> tuple[int, ...]:
 def _step(table: Table) -> Step:
     title = table.text("title")
     if "act" not in table.values:
-        table.only(("title", *ACT_FIELDS))
+        table.only(("title", *ACT_FIELDS, *SKINS))
         return Step(title=title, acts=(_act(table),))
     table.only(STEP_FIELDS)
     acts = tuple(map(_step_act, table.tables("act")))
@@ -122,7 +173,7 @@ def _step(table: Table) -> Step:
 
 
 def _step_act(table: Table) -> Act:
-    table.only(ACT_FIELDS)
+    table.only((*ACT_FIELDS, *SKINS))
     return _act(table)
 
 
@@ -145,16 +196,20 @@ def _act(table: Table) -> Act:
         until=until,
         needs=table.pairs("needs"),
         near=tuple(map(_near, table.tables("near"))),
+        arrive=_arrive(table),
+        worn=_worn(table, WORN_FIELDS),
     )
 
 
 def _do(table: Table) -> Do:
-    given = [name for name in ("tap", "long", "type", "wait") if name in table.values]
+    given = [name for name in ("tap", "long", "slide", "type", "wait") if name in table.values]
     match given:
         case ["tap"]:
             return Tap(table.text("tap"))
         case ["long"]:
             return Long(table.text("long"))
+        case ["slide"]:
+            return Slide(table.text("slide"))
         case ["type"]:
             keys = table.table("type")
             keys.only(("keys", "text", "field", "erase"))
@@ -170,9 +225,49 @@ def _do(table: Table) -> Do:
     return Tap("")
 
 
+def _arrive(table: Table) -> str:
+    if "arrive" not in table.values:
+        return ""
+    what = table.text("arrive")
+    try:
+        arrived(Phone(), what)
+    except NothingArrives:
+        table.note(f"{what} は 来ません。", 'arrive = "call.hana" のように 書いてください。', near=what)
+    return what
+
+
+def _message(table: Table) -> Talk:
+    table.only(MESSAGE_FIELDS)
+    *first, last = table.texts("says") or ("",)
+    said = (*(Said(text=text) for text in first), Said(text=last, time=NOW))
+    link, number = (table.text(name) if name in table.values else "" for name in ("link", "number"))
+    return Talk(id=table.text("id"), sender=table.text("from"), said=said, link=link, number=number.replace("-", ""))
+
+
+def _check_arrivals(notes: Notes, steps: tuple[Step, ...], messages: tuple[Talk, ...]) -> None:
+    ids = tuple(message.id for message in messages)
+    for number, step in enumerate(steps, 1):
+        for arrive in (act.arrive for act in step.acts):
+            kind, _, name = arrive.partition(".")
+            if kind == "message" and name not in ids:
+                write = near_names(name, ids) or f'[[message]] に id = "{name}" と 書いてください。'
+                notes.note(f"{arrive} は 来ません。", write, step=number, near=arrive)
+
+
+def _start(top: Table) -> Condition:
+    pairs = top.pairs("start")
+    try:
+        prepared(Phone(), pairs)
+    except UnknownStart as wrong:
+        write = near_names(wrong.name, NAMES) if wrong.name not in NAMES else ""
+        top.note(f"[start] の {wrong.name} に「{wrong.word}」は 書けません。", write or README, near=wrong.name)
+    return pairs
+
+
 def _near(table: Table) -> Near:
-    table.only(("touch", "say", "when"))
-    return Near(touch=table.text("touch"), say=table.texts("say"), when=table.pairs("when"))
+    table.only(("touch", "say", "when", *SKINS))
+    worn = _worn(table, ("say",))
+    return Near(touch=table.text("touch"), say=table.texts("say"), when=table.pairs("when"), worn=worn)
 
 
 def read_words(folder: Path) -> Mapping[str, str] | Problem:

@@ -10,6 +10,7 @@ from kiosk.lesson.played import Played
 from kiosk.lesson.player import begin, happened
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.phone.phone import Phone, every_touchable, scene, touchable
+from kiosk.phone.skin import Skin
 from kiosk.phone.targets import what
 from kiosk.phone.touch import Tap
 
@@ -66,12 +67,19 @@ Person = Callable[[Playing], Input]
 """What a person does next, told from all there is to know of the lesson."""
 
 
-def play(lesson: Lesson, part: Pass, person: Person) -> Transcript:
-    """One pass from its first words to its end; `played.finished` is False when the person never got there."""
-    playing, effects = begin(lesson, part)
+def play(
+    lesson: Lesson, part: Pass, person: Person, skin: Skin = Skin.ANDROID, *, patience: int = MOST_INPUTS
+) -> Transcript:
+    """One pass from its first words to its end; `played.finished` is False when the person never got there.
+
+    It is given up after `patience` inputs in which no further act was reached.
+    """
+    playing, effects = begin(lesson, part, Phone(skin=skin))
     lines = [*_lines(playing, effects, None)]
+    farthest, waited = 0, 0
     for _ in range(MOST_INPUTS):
-        if playing.finished:
+        farthest, waited = (playing.at, 0) if playing.at > farthest else (farthest, waited + 1)
+        if playing.finished or waited > patience:
             break
         speaks = any(isinstance(effect, Say) for effect in effects)
         event = Spoken() if speaks else person(playing)
@@ -81,6 +89,17 @@ def play(lesson: Lesson, part: Pass, person: Person) -> Transcript:
         playing, effects = happened(playing, event)
         lines += _lines(playing, effects, before)
     return Transcript(part=part, lines=tuple(lines), played=result(playing))
+
+
+def led_to(playing: Playing, step: int) -> Playing:
+    """The pass led on to a step by one who does all of it right: for an author who works on that step."""
+    speaks = True
+    for _ in range(MOST_INPUTS):
+        if playing.finished or playing.step >= step:
+            break
+        playing, effects = happened(playing, Spoken() if speaks else sure(playing))
+        speaks = any(isinstance(effect, Say) for effect in effects)
+    return playing
 
 
 def sure(playing: Playing) -> Input:

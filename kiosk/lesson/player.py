@@ -8,6 +8,7 @@ from kiosk.lesson.effects import Effects, Finished, Say, Show, StepChanged
 from kiosk.lesson.flow import (
     FIRST_PAUSE,
     Outcome,
+    come_again,
     done_words,
     go_to,
     heard,
@@ -22,14 +23,21 @@ from kiosk.lesson.model import Lesson, Pass, Texts
 from kiosk.lesson.playing import Placed, Playing, Stage, expected, result
 from kiosk.lesson.turn import asked_hint, joined
 from kiosk.lesson.turn import touched as touched_in_turn
+from kiosk.lesson.worn import in_skin
 from kiosk.phone import phone as machine
 from kiosk.phone.phone import Phone
+from kiosk.phone.start import prepared
 
 LONGEST_WAIT = 120  # seconds of the phone's time that a step may need
 
 
 def begin(lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1) -> Outcome:
-    """A pass from its opening words, or, with `step` > 1, from that step with the phone as it would be by then."""
+    """A pass from its opening words, or, with `step` > 1, from that step with the phone as it would be by then.
+
+    The words are those for the skin of the phone.
+    """
+    phone = phone or Phone()
+    lesson = in_skin(lesson, phone.skin)
     acts = tuple(_placed(lesson, part))
     none = (0,) * len(acts)
     shown_to = len(acts) if part is Pass.WATCH else 0
@@ -37,7 +45,7 @@ def begin(lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1)
         lesson=lesson,
         part=part,
         acts=acts,
-        phone=phone or Phone(),
+        phone=machine.stocked(prepared(phone, lesson.start), lesson.kana, lesson.message),
         slips=none,
         asked=none,
         showing_to=shown_to,
@@ -127,7 +135,7 @@ def _passed(playing: Playing, seconds: float) -> Outcome:
     elif playing.stage is Stage.REACHING:
         playing, effects = _reaching(playing, seconds)
     else:
-        effects = ()
+        playing, effects = come_again(playing)
     return playing, (*shown, *effects)
 
 

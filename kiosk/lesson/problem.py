@@ -15,11 +15,17 @@ class Problem:
     line: int = 0
     step: int = 0
 
+    @property
+    def place(self) -> str:
+        """File, line and step, in words."""
+        line = f" {self.line}行目" if self.line else ""
+        step = f" {self.step}つ目の step" if self.step else ""
+        return f"{self.file}{line}{step}"
+
     def __str__(self) -> str:
         """One line in Japanese: file, line, step, what is the matter, what to write."""
-        where = self.file + (f" {self.line}行目" if self.line else "")
-        step = f" {self.step}つ目の step" if self.step else ""
-        return " ".join(part for part in (f"{where}{step}:", self.what, self.write) if part)
+        line = " ".join(part for part in (f"{self.place}:", self.what, self.write) if part)
+        return " ".join(line.splitlines())  # an author's name may hold the end of a line
 
 
 def near_names(name: str, known: Iterable[str]) -> str:

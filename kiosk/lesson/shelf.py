@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.package import FILE, read_lesson
 from kiosk.lesson.problem import Problem
+from kiosk.lesson.sourced import read_sourced
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,10 @@ class Shelf:
 def read_shelf(shipped: Path, dropped: Path) -> Shelf:
     """Both folders' lessons; a sound one in `dropped` takes the place of the shipped one of the same name."""
     lessons: dict[str, Lesson] = {}
-    problems: list[Problem] = []
+    known, wrong = read_sourced(shipped, dropped)
+    problems: list[Problem] = [*wrong]
     for folder in (*lesson_folders(shipped), *lesson_folders(dropped)):
-        read = read_lesson(folder)
+        read = read_lesson(folder, known)
         if isinstance(read, Lesson):
             lessons[read.id] = read
         else:

@@ -25,11 +25,21 @@ class Notes:
 
     def _line(self, step: int, near: str) -> int:
         lines = self.source.splitlines()
-        heads = [number for number, line in enumerate(lines) if line.strip().startswith("[[step]]")]
+        heads = _heads(lines)
         first = heads[step - 1] if 0 < step <= len(heads) else 0
         last = heads[step] if 0 < step < len(heads) else len(lines)
         found = (number for number in range(first, last) if near and near in lines[number])
         return next(found, first if step else -1) + 1
+
+
+def step_at(source: str, line: int) -> int:
+    """The step that a line of a lesson file belongs to, both from 1; 0 before the first."""
+    return sum(head < line for head in _heads(source.splitlines()))
+
+
+def _heads(lines: list[str]) -> list[int]:
+    """Indexes of the lines that begin a step."""
+    return [number for number, line in enumerate(lines) if line.strip().startswith("[[step]]")]
 
 
 @dataclass(frozen=True, slots=True)

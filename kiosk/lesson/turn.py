@@ -22,12 +22,25 @@ from kiosk.lesson.flow import (
 from kiosk.lesson.model import Keys, Near, Pass, Texts, Wait
 from kiosk.lesson.played import Wrong
 from kiosk.lesson.playing import Playing, Stage, counted, expected, hinted
-from kiosk.lesson.way import goal_touch, holds, nearer, next_touch
+from kiosk.lesson.way import goal_touch, holds, nearer, next_touch, typed_on
 from kiosk.phone import phone as machine
-from kiosk.phone.happening import Dialled, Happening, HungUp, Missed, Opened, Typed, only_moved
+from kiosk.phone.happening import (
+    Answered,
+    Blocked,
+    Confirmed,
+    Deleted,
+    Dialled,
+    Followed,
+    Happening,
+    HungUp,
+    Missed,
+    Opened,
+    Typed,
+    only_moved,
+)
 from kiosk.phone.phone import Phone, touchable
 from kiosk.phone.places import Rect
-from kiosk.phone.touch import Touch
+from kiosk.phone.touch import Long, Tap, Touch
 
 Seen = Mapping[str, Rect]
 
@@ -35,10 +48,12 @@ Seen = Mapping[str, Rect]
 def touched(playing: Playing, touch: Touch, seen: Seen) -> Outcome:
     """A touch of the person in their own turn."""
     wanted = expected(playing)
+    touch = _meant(playing.phone, touch, wanted)
     phone, happenings = machine.touched(playing.phone, touch)
     after = replace(playing, phone=phone)
     as_wanted = wanted is not None and _same(playing.phone, touch, wanted)
-    leads_on = as_wanted or (only_moved(happenings) and nearer(playing.act, playing.phone, phone))
+    by_another_way = only_moved(happenings) and nearer(playing.act, playing.phone, phone)
+    leads_on = as_wanted or by_another_way or typed_on(playing.act, playing.phone, phone)
     index = reached(after, wanted if as_wanted else None)
     shown: Effects = (Show(phone), *heard(happenings)) if phone != playing.phone else ()
     if index > playing.at:
@@ -77,11 +92,11 @@ def asked_hint(playing: Playing, seen: Seen) -> Outcome:
 
 def together(playing: Playing, lead: Texts = ()) -> Outcome:
     """The lesson does the rest of this act with the person, and first what must be so for it."""
-    if isinstance(playing.act.do, Wait):
+    index = fallen_back(playing)
+    if index == playing.at and isinstance(playing.act.do, Wait):
         return told(playing, (*lead, hints.JUST_WAIT))
     playing = replace(playing, showing_to=playing.at + 1)
     words = (*lead, hints.TOGETHER_NOW)
-    index = fallen_back(playing)
     if index < playing.at:
         return go_to(playing, index, words)
     playing, said = told(replace(playing, stage=Stage.TELLING), words)
@@ -103,9 +118,13 @@ def _onward(playing: Playing, happenings: tuple[Happening, ...]) -> Outcome:
     return playing, (*said, *pointed)
 
 
+UNDONE = (Dialled, HungUp, Answered, Confirmed, Deleted, Blocked, Followed)
+"""What a wrong touch does not leave behind: it is told, and the phone stays as it was before."""
+
+
 def _wrong(before: Playing, touch: Touch, phone: Phone, happenings: tuple[Happening, ...], seen: Seen) -> Outcome:
     near = _near(before, touch)
-    undone = any(isinstance(h, Dialled | HungUp) for h in happenings)
+    undone = any(isinstance(h, UNDONE) for h in happenings)
     words = near.say if near else hints.explained(touchable(before.phone, touch.target), happenings, seen)
     words = (*words, hints.UNDONE) if undone else words
     playing = counted(before, Wrong.NEAR if near else _kind(happenings))
@@ -149,6 +168,13 @@ def _kind(happenings: tuple[Happening, ...]) -> Wrong:
     if any(isinstance(h, Opened) for h in happenings):
         return Wrong.OTHER_APP
     return Wrong.OTHER_PAGE if only_moved(happenings) else Wrong.OTHER_TARGET
+
+
+def _meant(phone: Phone, touch: Touch, wanted: Touch | None) -> Touch:
+    """A hand that rests too long on the right thing meant a tap, where the hold would only lead to another page."""
+    if not isinstance(wanted, Tap) or touch != Long(wanted.target):
+        return touch
+    return wanted if only_moved(machine.touched(phone, touch)[1]) else touch
 
 
 def _same(phone: Phone, touch: Touch, wanted: Touch) -> bool:

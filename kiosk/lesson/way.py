@@ -3,18 +3,20 @@
 from functools import lru_cache
 
 from kiosk.lesson.model import Act, Condition, Keys, Wait
+from kiosk.phone import kana
 from kiosk.phone.facts import facts
 from kiosk.phone.phone import Phone, touchable
-from kiosk.phone.touch import Long, Tap, Touch
+from kiosk.phone.touch import Flick, Long, Set, Slide, Tap, Touch
 from kiosk.phone.walk import walk
 
+KANA = "kana"
 SIGN_NAMES = {"*": "star", "#": "hash"}
 
 
 def holds(condition: Condition, phone: Phone) -> bool:
-    """True when every fact of the condition is so on this phone."""
+    """True when every fact of the condition is so on this phone; "3|4" is so for either."""
     now = facts(phone)
-    return all(now.get(name) == wanted for name, wanted in condition)
+    return all(now.get(name) in wanted.split("|") for name, wanted in condition)
 
 
 @lru_cache(maxsize=64)
@@ -48,12 +50,22 @@ def goal_touch(act: Act, phone: Phone) -> Touch | None:
             return None
         case Keys():
             return _key(act.do, phone)
-        case Tap() | Long():
+        case Tap() | Long() | Slide() | Set() | Flick():
             return act.do
+
+
+def typed_on(act: Act, before: Phone, phone: Phone) -> bool:
+    """True when more of the wanted text is typed than before, whichever keys did it (a flick, another board)."""
+    if not isinstance(act.do, Keys):
+        return False
+    old, new = (facts(one).get(act.do.field, "") for one in (before, phone))
+    return len(new) > len(old) and act.do.text.startswith(new)
 
 
 def _key(do: Keys, phone: Phone) -> Touch:
     typed = facts(phone).get(do.field, "")
+    if do.keys == KANA:
+        return Tap(kana.next_target(phone.memo.kana, typed, do.text))
     if do.text.startswith(typed) and typed != do.text:
         sign = do.text[len(typed)]
         return Tap(f"{do.keys}.{SIGN_NAMES.get(sign, sign)}")

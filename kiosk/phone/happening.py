@@ -77,6 +77,81 @@ class Toggled:
 
 
 @dataclass(frozen=True, slots=True)
+class CameIn:
+    """A call came in and rings; `name` is "" when nobody of that number is known."""
+
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """An app was closed; what was left half done in it is gone, what it had kept stays."""
+
+    app: str
+
+
+@dataclass(frozen=True, slots=True)
+class IconMoved:
+    """An app's icon came on or went from the home screen; the app itself stays in the list of all apps."""
+
+    app: str
+    on_home: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """A setting ("text", "light", "sound") got another level; `grew` when there is more of it than before."""
+
+    setting: str
+    level: int
+    grew: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The last letter in a field does not grow any more; the next touch of its key begins another."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What was open in a field was confirmed as `text`."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameMessage:
+    """A short message came in; `talk` is the id of its conversation."""
+
+    talk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A conversation is gone from the list."""
+
+    talk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Nothing comes any more from the sender of this conversation; it is gone from the list too."""
+
+    talk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A link was opened after its card had shown that it leads to `host`."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
 class Missed:
     """Nothing came of it: `target` is not on the screen, or does nothing now."""
 
@@ -85,7 +160,28 @@ class Missed:
 
 Move = Opened | Turned | WentBack | WentHome
 Happening = (
-    Opened | Turned | WentBack | WentHome | Typed | Erased | Dialled | Rang | Answered | HungUp | Toggled | Missed
+    Opened
+    | Turned
+    | WentBack
+    | WentHome
+    | Typed
+    | Erased
+    | Dialled
+    | Rang
+    | Answered
+    | HungUp
+    | CameIn
+    | Closed
+    | IconMoved
+    | Adjusted
+    | Toggled
+    | Settled
+    | Confirmed
+    | CameMessage
+    | Deleted
+    | Blocked
+    | Followed
+    | Missed
 )
 
 

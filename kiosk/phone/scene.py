@@ -34,6 +34,9 @@ class GroupRole(StrEnum):
     KEYPAD = "keypad"
     ACTIONS = "actions"
     TABS = "tabs"
+    KANA = "kana"  # four across, the keys of twelve
+    FIFTY = "fifty"  # ten across, every kana has its key
+    CANDIDATES = "candidates"
 
 
 class Rest(StrEnum):
@@ -147,24 +150,165 @@ class Group:
     across: int = 0
 
 
-Widget = Text | Button | Icon | Row | Key | Tab | Avatar | Notice | Group
-Touchable = Button | Icon | Row | Key | Tab | Notice
-KINDS: tuple[type[Widget], ...] = (Text, Button, Icon, Row, Key, Tab, Avatar, Notice, Group)
-SLOTS = ("body", "foot", "banner")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toggle:
+    """A line with a switch at its end; a tap turns it over."""
+
+    kind: ClassVar[str] = "toggle"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    detail: str = ""
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slider:
+    """A track with `steps` places, lit up to `level`; a tap on a place sets it, a key goes on by one and round."""
+
+    kind: ClassVar[str] = "slider"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    level: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The way to answer a call: a green button, or with `sliding` a handle that is drawn along its track."""
+
+    kind: ClassVar[str] = "answer"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    sliding: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A place to write: `text` stands, `typing` is underlined because it is not confirmed yet, `empty` invites.
+
+    `active`: the caret stands at the end, and the keyboard writes here.
+    """
+
+    kind: ClassVar[str] = "field"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    text: str = ""
+    typing: str = ""
+    empty: str = ""
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlickKey:
+    """A key of a keyboard; `leftward` and its like: what a stroke to that side brings, "" for nothing.
+
+    Tone QUIET: it writes no letter. `ready=False` draws it pale; a touch on it still happens.
+    """
+
+    kind: ClassVar[str] = "flickkey"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+    ready: bool = True
+    leftward: str = ""
+    upward: str = ""
+    rightward: str = ""
+    downward: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubble:
+    """What somebody wrote; `mine` stands at the right; `detail` is small print below it (a time)."""
+
+    kind: ClassVar[str] = "bubble"
+    key: str
+    label: str
+    mine: bool = False
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words that lead somewhere: underlined and coloured, as phones draw them."""
+
+    kind: ClassVar[str] = "link"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    icon: str = ""
+
+
+Widget = (
+    Text
+    | Button
+    | Icon
+    | Row
+    | Key
+    | Tab
+    | Avatar
+    | Notice
+    | Group
+    | Toggle
+    | Slider
+    | Answer
+    | Field
+    | FlickKey
+    | Bubble
+    | Link
+)
+Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link
+KINDS: tuple[type[Widget], ...] = (
+    Text,
+    Button,
+    Icon,
+    Row,
+    Key,
+    Tab,
+    Avatar,
+    Notice,
+    Group,
+    Toggle,
+    Slider,
+    Answer,
+    Field,
+    FlickKey,
+    Bubble,
+    Link,
+)
+SLOTS = ("body", "foot", "keyboard", "banner")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One screen: same `screen` name = same page kept and changed by key; another name = a page slide.
 
-    `back` shows the skin's back sign in the head; `wallpaper` drops the head and paints the phone's picture.
+    `back` shows the skin's back sign in the head; `before`, filled in by the phone, is the title of the page of the
+    same app that it leads to; `wallpaper` drops the head and paints the phone's picture.
+    `letters`: size of all letters, 1.0 is usual. `dimmed`: 0 bright to 1 black. `volume`: 0 (silent) to 5.
     """
 
     screen: str
     title: str = ""
     back: bool = False
+    before: str = ""
     wallpaper: bool = False
     body: tuple[Widget, ...] = ()
     foot: tuple[Widget, ...] = ()
+    keyboard: tuple[Widget, ...] = ()
     banner: tuple[Widget, ...] = ()
     rest: Rest = Rest.TOP
+    letters: float = 1.0
+    dimmed: float = 0.0
+    volume: int = 3

@@ -1,4 +1,4 @@
-"""The system keys of each skin: where a phone of that family has its way back and its way home."""
+"""The three families of phones: what each is called, and its own ways back and home."""
 
 from enum import StrEnum
 
@@ -11,14 +11,41 @@ HOME = "system.home"
 class Skin(StrEnum):
     """A family of phones; the drawing is our own and neutral."""
 
-    NEUTRAL = "neutral"
+    ANDROID = "android"
+    IPHONE = "iphone"
+    RAKU = "raku"
 
 
-def system_keys(skin: Skin) -> tuple[Button, ...]:
-    """Keys that every page of the phone has beside its scene, as plain widgets."""
+NAMES = {Skin.ANDROID: "アンドロイド型", Skin.IPHONE: "アイフォーン型", Skin.RAKU: "らくらく型"}
+"""What a family is called where a person must choose one; nowhere else on the screen."""
+SIGNS = {
+    Skin.ANDROID: "画面の 下に、もどる しるしが 出ます。",
+    Skin.IPHONE: "いちばん下に、横に 長い 線が 出ます。",
+    Skin.RAKU: "画面の 下に、押せる ボタンが あります。",
+}
+"""What a family is known by, for those who do not know its name."""
+
+
+def system_keys(skin: Skin, before: str) -> tuple[Button, ...]:
+    """Keys that a page of the phone has beside its scene, as plain widgets.
+
+    `before` is the title of the page of the same app that back leads to, "" where back leads out of the app: there
+    an iPhone-like phone has no way back, only the one home.
+    """
     match skin:
-        case Skin.NEUTRAL:
+        case Skin.ANDROID:
             return (
                 Button(key="back", label="もどる", target=BACK, what="スマホの 下の「もどる」", icon="back"),
                 Button(key="home", label="ホーム", target=HOME, what="スマホの 下の「ホーム」", icon="home"),
+            )
+        case Skin.IPHONE:
+            back = Button(
+                key="back", label=before, target=BACK, what=f"左上の もどる しるし「{before}」", icon="before"
+            )
+            home = Button(key="home", label="ホーム", target=HOME, what="いちばん下の 横に 長い 線")
+            return (back, home) if before else (home,)
+        case Skin.RAKU:
+            return (
+                Button(key="back", label="もどる", target=BACK, what="画面の 下の ボタン「もどる」"),
+                Button(key="home", label="ホーム", target=HOME, what="画面の 下の ボタン「ホーム」"),
             )

@@ -3,16 +3,23 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.phone.scene import (
+    Answer,
     Avatar,
+    Bubble,
     Button,
+    Field,
+    FlickKey,
     Group,
     Icon,
     Key,
+    Link,
     Notice,
     Row,
     Scene,
+    Slider,
     Tab,
     Text,
+    Toggle,
     Touchable,
     Widget,
 )
@@ -20,7 +27,7 @@ from kiosk.phone.scene import (
 
 def touchables(scene: Scene) -> Iterator[Touchable]:
     """Every touchable widget of a scene, in reading order, groups opened; the skin's system keys are not among them."""
-    for slot in (scene.banner, scene.body, scene.foot):
+    for slot in (scene.banner, scene.body, scene.foot, scene.keyboard):
         yield from _open(slot)
 
 
@@ -29,9 +36,22 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
         match widget:
             case Group():
                 yield from _open(widget.kids)
-            case Text() | Avatar():
+            case Text() | Avatar() | Bubble():
                 pass
-            case Button() | Icon() | Row() | Key() | Tab() | Notice():
+            case (
+                Button()
+                | Icon()
+                | Row()
+                | Key()
+                | Tab()
+                | Notice()
+                | Toggle()
+                | Slider()
+                | Answer()
+                | Field()
+                | FlickKey()
+                | Link()
+            ):
                 yield widget
 
 
@@ -52,9 +72,9 @@ def what(widget: Touchable) -> str:
     match widget:
         case Icon():
             return f"「{widget.label}」の 絵"
-        case Button():
+        case Button() | Answer() | FlickKey():
             return f"「{widget.label}」の ボタン"
         case Key():
             return f"「{widget.label}」の 数字"
-        case Row() | Tab() | Notice():
+        case Row() | Tab() | Notice() | Toggle() | Slider() | Field() | Link():
             return f"「{widget.label}」"

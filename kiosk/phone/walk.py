@@ -2,30 +2,37 @@
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 
+from kiosk.phone.apps.recents import Recents
 from kiosk.phone.happening import only_moved
 from kiosk.phone.phone import Phone, every_touchable, touched
-from kiosk.phone.touch import Tap, Touch
+from kiosk.phone.skin import HOME
+from kiosk.phone.touch import Long, Tap, Touch
 
 
 def walk(phone: Phone, *, deepest: int = 4) -> Iterator[tuple[Phone, tuple[Touch, ...]]]:
     """Every page within `deepest` touches and the touches that lead there, the nearest first, itself with none."""
-    seen = {phone}
+    seen = {_page(phone)}
     waiting: deque[tuple[Phone, tuple[Touch, ...]]] = deque([(phone, ())])
     while waiting:
         here, touches = waiting.popleft()
         yield here, touches
         if len(touches) < deepest:
             for there, touch in _neighbours(here):
-                if there not in seen:
-                    seen.add(there)
+                if _page(there) not in seen:
+                    seen.add(_page(there))
                     waiting.append((there, (*touches, touch)))
 
 
 def _neighbours(phone: Phone) -> Iterator[tuple[Phone, Touch]]:
     """Back and home come last among equals, so that a strip or a tab is preferred to a detour."""
-    for widget in every_touchable(phone):
-        touch = Tap(widget.target)
+    for touch in (*(Tap(widget.target) for widget in every_touchable(phone)), Long(HOME)):
         there, told = touched(phone, touch)
         if only_moved(told):
             yield there, touch
+
+
+def _page(phone: Phone) -> Phone:
+    """The phone without the order in which apps were used: else every detour would be another page."""
+    return replace(phone, recents=Recents())

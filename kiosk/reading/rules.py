@@ -132,6 +132,9 @@ _SIGNS = (
     _rule(r"(?<=\s)/(?=\s)|(?<=[ぁ-んァ-ヶー一-龠])\s*[/|]\s*(?=[ぁ-んァ-ヶー一-龠])", _always("、")),
     _rule(r"\s*※\s*", _always("、")),
     _rule(r"[」』]\s*[「『]", _always("、")),
+    # alone between brackets it is the letter that is meant, not the particle
+    _rule(r"「は」", _always(" ", Word("ハ", 1), " ")),
+    _rule(r"「へ」", _always(" ", Word("ヘ", 1), " ")),
     _rule(r"[「」『』“”\"]", _always(" ")),  # keeps words apart; the dictionary would rest at both sides of a name
     _rule(r"℃", _always("度")),
     _rule(r"㎡", _always("平方メートル")),

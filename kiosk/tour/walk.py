@@ -18,6 +18,7 @@ from kiosk.tour.town import Town
 SLIDE_SECONDS = 0.5  # a page has come to rest
 SENTENCE_SECONDS = 5.0  # the longest that one page is listened to
 ARRIVES_SECONDS = 20.0
+SHELF_PAGES = 10  # looked through at most
 
 
 class NotDone(Exception):
@@ -81,7 +82,7 @@ def _play_the_lesson(here: Walk) -> None:
     here.eyes.see_words("どれを 練習しますか")
     here.picture("shelf")
     here.listen()
-    here.tap("電話を かける")
+    _take_from_the_shelf(here, "電話を かける")
     here.eyes.see_words("みる")
     here.picture("lesson-watch")
     here.eyes.see_pointed(seconds=60)
@@ -100,6 +101,18 @@ def _play_the_lesson(here: Walk) -> None:
     here.eyes.see_button("つぎは ひとりで やる")
     here.picture("praise")
     here.listen()
+
+
+def _take_from_the_shelf(here: Walk, lesson: str) -> None:
+    """Turns the shelf's pages until the lesson is there, then takes it."""
+    for _ in range(SHELF_PAGES):
+        seen = here.eyes.look()
+        found = next((thing for thing in seen if thing.is_button and thing.name.startswith(lesson)), None)
+        if found:
+            here.hands.tap(found)
+            return
+        here.tap("ほかの 練習を 見る")
+    raise NotDone(f"{lesson} is not on the shelf")
 
 
 def _follow_the_ring(here: Walk) -> None:

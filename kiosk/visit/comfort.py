@@ -16,6 +16,18 @@ class Theme(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """What the kiosk forgives a finger.
+
+    For `quiet_ms` after a touch the next does not count; it may slide `wobble_mm` off a thing, and stay down `hold_ms`.
+    """
+
+    quiet_ms: int = 800
+    wobble_mm: float = 5.0
+    hold_ms: int = 5000
+
+
+@dataclass(frozen=True, slots=True)
 class Comfort:
     """The choices of one visit; a new visit begins with these defaults. Steps count from 0."""
 
@@ -23,6 +35,7 @@ class Comfort:
     speed: int = 3
     volume: int = 4
     theme: Theme = Theme.LIGHT
+    patience: Patience = Patience()
 
     @property
     def capital_mm(self) -> float:
@@ -43,6 +56,10 @@ def with_volume(comfort: Comfort, step: int) -> Comfort:
 
 def with_theme(comfort: Comfort, theme: Theme) -> Comfort:
     return replace(comfort, theme=theme)
+
+
+def with_patience(comfort: Comfort, patience: Patience) -> Comfort:
+    return replace(comfort, patience=patience)
 
 
 def _within(step: int, steps: int) -> int:

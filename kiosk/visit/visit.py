@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.phone.skin import Skin
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
 
@@ -20,6 +21,7 @@ class Page(StrEnum):
     HOME = "home"
     SHELF = "shelf"
     LESSON = "lesson"
+    COACH = "coach"
     PRAISE = "praise"
     CARD = "card"
     TROUBLE = "trouble"
@@ -32,18 +34,23 @@ class Over(StrEnum):
     NOTHING = ""
     HELP = "help"
     COMFORT = "comfort"
+    SKIN = "skin"
     LEAVING = "leaving"
     STILL_THERE = "still_there"
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`trail` is the way here (the page もどる leads to is its last); `quiet` counts seconds without a sign of life."""
+    """`trail` is the way here (the page もどる leads to is its last); `quiet` counts seconds without a sign of life.
+
+    `skin`: the family of phones that the practice phone looks like.
+    """
 
     page: Page = Page.REST
     trail: tuple[Page, ...] = ()
     over: Over = Over.NOTHING
     comfort: Comfort = Comfort()
+    skin: Skin = Skin.ANDROID
     quiet: float = 0.0
     lessons: int = 0
     cards: int = 0
@@ -104,6 +111,13 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoseSkin:
+    """A person said what their own phone is like; the practice phone looks so from now on."""
+
+    skin: Skin
+
+
+@dataclass(frozen=True, slots=True)
 class LookedAtCard:
     pass
 
@@ -128,7 +142,19 @@ class Stirred:
 
 
 Happening = (
-    SatDown | Went | WentBack | WentHome | CalledHelp | Opened | Closed | Chose | LookedAtCard | Left | Quiet | Stirred
+    SatDown
+    | Went
+    | WentBack
+    | WentHome
+    | CalledHelp
+    | Opened
+    | Closed
+    | Chose
+    | ChoseSkin
+    | LookedAtCard
+    | Left
+    | Quiet
+    | Stirred
 )
 
 # What follows from it --------------------------------------------------------------------------------------
@@ -165,7 +191,7 @@ def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
 
 def _moved(
     visit: Visit,
-    what: SatDown | Went | WentBack | WentHome | Opened | Closed | Chose | LookedAtCard | Stirred,
+    what: SatDown | Went | WentBack | WentHome | Opened | Closed | Chose | ChoseSkin | LookedAtCard | Stirred,
 ) -> Visit:
     match what:
         case SatDown():
@@ -189,6 +215,8 @@ def _moved(
             return replace(visit, over=Over.NOTHING)
         case Chose(comfort):
             return replace(visit, comfort=comfort)
+        case ChoseSkin(skin):
+            return replace(visit, skin=skin, over=Over.NOTHING)
         case LookedAtCard():
             return replace(visit, cards=visit.cards + 1)
         case _:

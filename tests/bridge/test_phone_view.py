@@ -22,16 +22,16 @@ def directions(*scenes: Scene) -> list[int]:
     view = PhoneView()
     walked: list[int] = []
     for scene in scenes:
-        view.show(scene, "neutral")
+        view.show(scene, "android")
         walked.append(view.property("direction"))
     return walked
 
 
 def test_the_same_screen_stays_the_same_page() -> None:
     view = PhoneView()
-    view.show(a_scene("a"), "neutral")
+    view.show(a_scene("a"), "android")
     page = shown(view)
-    view.show(a_scene("a", label="ちがう"), "neutral")
+    view.show(a_scene("a", label="ちがう"), "android")
     assert shown(view) is page
     assert page._get_body().widgets == (Text(key="a", label="ちがう"),)
 
@@ -39,7 +39,7 @@ def test_the_same_screen_stays_the_same_page() -> None:
 def test_the_four_pages_asked_for_last_are_kept() -> None:
     view = PhoneView()
     for screen in "abcdae":
-        view.show(a_scene(screen), "neutral")
+        view.show(a_scene(screen), "android")
     pages = view._get_pages()
     kept = [pages.data(pages.index(row)) for row in range(pages.rowCount())]
     assert [page.property("screen") for page in kept if isinstance(page, PageView)] == ["a", "c", "d", "e"]
@@ -75,4 +75,4 @@ def test_an_unknown_skin_is_refused() -> None:
 def test_a_scene_with_equal_keys_is_refused() -> None:
     twins = Scene(screen="a", body=(Text(key="a", label="1"), Text(key="a", label="2")))
     with pytest.raises(EqualKeys):
-        PhoneView().show(twins, "neutral")
+        PhoneView().show(twins, "android")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.lesson.effects import Effects, Finished, Point, Say, Show, StepChanged
 from kiosk.lesson.inputs import AskedOn, Input, Passed, Spoken, Touched
-from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, Pass, PassWords, Step, Texts, Wait
+from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, Pass, PassWords, Step, Texts, Wait, Worn
 from kiosk.lesson.package import read_lesson
 from kiosk.lesson.player import begin, happened
 from kiosk.lesson.playing import Playing, expected
@@ -23,6 +23,7 @@ def an_act(
     near: tuple[Near, ...] = (),
     hint: Texts = (),
     name: str = "",
+    worn: tuple[Worn, ...] = (),
 ) -> Act:
     """An act whose sentences name their pass, so that a test sees which one was taken."""
     return Act(
@@ -35,6 +36,7 @@ def an_act(
         until=until,
         needs=needs,
         near=near,
+        worn=worn,
     )
 
 

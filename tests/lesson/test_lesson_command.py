@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.commands import lesson as command
 from kiosk.exits import CommandEnd, Exit
+from kiosk.phone.skin import Skin
 from tests.lesson.test_package import TEMPLATE
 
 
@@ -45,6 +46,15 @@ def test_play_prints_all_four_passes(tmp_path: Path, capsys: pytest.CaptureFixtu
 def test_play_of_one_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(tmp_path, "play", "phone-call", "--pass", "trial") is Exit.DONE
     assert capsys.readouterr().out.count("## ") == 1
+
+
+def test_play_in_another_skin_says_the_words_of_that_skin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "play", "phone-call", "--pass", "together", "--skin", "raku") is Exit.DONE
+    assert "下から 2段目の 左を 見てください。" in capsys.readouterr().out
+
+
+def test_every_skin_can_be_asked_for() -> None:
+    assert tuple(skin.value for skin in Skin) == command.SKINS
 
 
 def test_record_stores_what_a_visit_would(tmp_path: Path) -> None:
@@ -86,9 +96,56 @@ def test_check_of_a_path_prints_every_problem(tmp_path: Path, capsys: pytest.Cap
     assert "home.clock では ありませんか" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("words", [("new", "x"), ("preview",), ("check", "nowhere")])
+NOWHERE = [("new", "Große"), ("new", "phone-call"), ("preview", "nowhere"), ("check", "nowhere")]
+
+
+@pytest.mark.parametrize("words", NOWHERE)
 def test_what_is_not_there_says_so_in_one_line(tmp_path: Path, words: tuple[str, ...]) -> None:
     with pytest.raises(CommandEnd) as end:
         run(tmp_path, *words)
     assert end.value.code is Exit.NOT_THERE
     assert "\n" not in end.value.line
+
+
+def test_new_makes_a_sound_lesson_in_the_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "new", "my-lesson") is Exit.DONE
+    out = capsys.readouterr().out
+    assert str(tmp_path / "lessons" / "my-lesson") in out
+    assert "kiosk lesson preview my-lesson" in out
+    assert run(tmp_path, "check", "my-lesson") is Exit.DONE
+    assert run(tmp_path, "list") is Exit.DONE
+    assert "my-lesson\tL00" in capsys.readouterr().out
+    with pytest.raises(CommandEnd, match="もう あります"):
+        run(tmp_path, "new", "my-lesson")
+
+
+def test_new_where_nothing_can_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "lessons").write_text("a file stands in the way")
+    with pytest.raises(CommandEnd, match="書けません") as end:
+        run(tmp_path, "new", "my-lesson")
+    assert end.value.code is Exit.FOUND_WRONG
+
+
+def test_check_warns_of_facts_nobody_checked_for_a_year_and_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tmp_path, "new", "my-lesson")
+    shelf = tmp_path / "lessons"
+    facts = '[fare]\ntext = "100円"\nsource = "市の 交通課"\nchecked = 2001-02-03\n'
+    (shelf / "facts.toml").write_text(facts, "utf-8")
+    file = shelf / "my-lesson" / "lesson.toml"
+    capsys.readouterr()
+    assert run(tmp_path, "check", "my-lesson") is Exit.DONE
+    assert "お知らせ" not in capsys.readouterr().out, "this lesson does not use it"
+    file.write_text(file.read_text("utf-8").replace("時計の 絵に さわります。", "{fact:fare} です。"), "utf-8")
+    assert run(tmp_path, "check", "my-lesson") is Exit.DONE
+    assert "お知らせ: facts.toml: [fare]「100円」は、2001-02-03 に たしかめた きりです。" in capsys.readouterr().out
+
+
+def test_names_can_be_looked_up_by_what_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "names", "電話を 切る") is Exit.DONE
+    assert capsys.readouterr().out == "# 場所\ndialer.hangup\t電話を 切る 赤い ボタン\n"
+    assert run(tmp_path, "names", "dialer.call") is Exit.DONE
+    assert "# ようす\ndialer.call\tはじめは「none」\n" in capsys.readouterr().out
+    with pytest.raises(CommandEnd, match="合う 名前は ありません"):
+        run(tmp_path, "names", "ペンギン")

@@ -6,13 +6,17 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.lesson.check import KATAKANA, check_folder
+from kiosk.lesson.check import check_folder
+from kiosk.lesson.check_text import KATAKANA
 from kiosk.lesson.model import Lesson, Pass
-from kiosk.lesson.package import ACT_FIELDS, FIELDS, PASSES, read_lesson, read_words
+from kiosk.lesson.package import ACT_FIELDS, FIELDS, MESSAGE_FIELDS, PASSES, SKINS, read_lesson, read_words
 from kiosk.lesson.play import Said, lost, play, sure
 from kiosk.lesson.shelf import lesson_folders
+from kiosk.lesson.sourced import Sourced
 from kiosk.phone.facts import facts
 from kiosk.phone.phone import Phone, every_touchable
+from kiosk.phone.skin import Skin
+from kiosk.phone.start import NAMES as START
 from kiosk.phone.walk import walk
 from kiosk.reading.marks import shown
 from tests.lesson.builders import ROOT, the_shipped_lesson
@@ -26,12 +30,13 @@ def test_nothing_is_to_be_mended(folder) -> None:  # noqa: ANN001 (Path)
     assert [str(problem) for problem in check_folder(folder)] == []
 
 
+@pytest.mark.parametrize("skin", list(Skin))
 @pytest.mark.parametrize("part", list(Pass))
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_every_pass_is_played_to_its_end(folder, part: Pass) -> None:  # noqa: ANN001 (Path)
+def test_every_pass_is_played_to_its_end_in_every_skin(folder, part: Pass, skin: Skin) -> None:  # noqa: ANN001 (Path)
     lesson = read_lesson(folder)
     assert isinstance(lesson, Lesson)
-    played = play(lesson, part, sure).played
+    played = play(lesson, part, sure, skin).played
     assert played.finished
     assert (played.step, played.hints, played.wrong) == (played.steps, 0, ())
 
@@ -41,10 +46,10 @@ def test_every_pass_is_played_to_its_end(folder, part: Pass) -> None:  # noqa: A
 def test_a_lost_senior_reaches_the_end(folder, part: Pass) -> None:  # noqa: ANN001 (Path)
     lesson = read_lesson(folder)
     assert isinstance(lesson, Lesson)
-    for seed in range(5):
+    for seed, skin in enumerate((*Skin, *Skin)):
         chance = random.Random(seed)  # noqa: S311 (which button a made-up person hits)
-        transcript = play(lesson, part, lost(chance.randrange))
-        assert transcript.played.finished, (part, seed)
+        transcript = play(lesson, part, lost(chance.randrange), skin)
+        assert transcript.played.finished, (part, seed, skin)
         spoken = " ".join(text for line in transcript.lines if isinstance(line, Said) for text in line.texts)
         assert not re.search("失敗|無効|エラー|まちがえました|ダメ", spoken)
 
@@ -82,7 +87,8 @@ def test_every_katakana_word_on_the_phone_and_in_the_ladder_has_plain_words() ->
 
 def test_the_readme_explains_every_field_every_fact_and_names_every_place() -> None:
     readme = (LESSONS / "README.md").read_text("utf-8")
-    names = {*FIELDS, *ACT_FIELDS, *PASSES, "act", "worry", "answer", "touch", "when", *facts(Phone())}
+    fixed = {"act", "worry", "answer", "touch", "when"} | {field.name for field in fields(Sourced)} - {"name"}
+    names = {*FIELDS, *ACT_FIELDS, *MESSAGE_FIELDS, *PASSES, *SKINS, *START, *fixed, *facts(Phone())}
     assert {name for name in names if f"`{name}`" not in readme} == set()
     assert {field.name for field in fields(Lesson)} - {"id", "steps"} <= set(FIELDS)
 

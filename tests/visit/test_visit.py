@@ -1,5 +1,6 @@
 """A visit's walk through the pages, its quiet minutes and its end."""
 
+from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Theme, with_speed, with_text, with_theme
 from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
@@ -90,6 +91,19 @@ def test_the_next_visit_begins_as_the_first_one_did() -> None:
     ended, more = after(visits.Left(VisitEnd.FINISHED), start=visit)
     assert (effects, ended) == ([], Visit())
     assert more == [Keep(VisitEnded(end=VisitEnd.FINISHED, lessons=0, cards=1, helped=0)), Wipe()]
+
+
+def test_the_phone_that_was_chosen_stays_for_the_visit_and_the_question_goes() -> None:
+    asked = seated(visits.Went(Page.SHELF), visits.Went(Page.LESSON), visits.Opened(Over.SKIN))
+    chosen, _ = after(visits.ChoseSkin(Skin.RAKU), start=asked)
+    assert (chosen.page, chosen.over, chosen.skin) == (Page.LESSON, Over.NOTHING, Skin.RAKU)
+    later, _ = after(visits.WentBack(), visits.Went(Page.LESSON), start=chosen)
+    assert later.skin is Skin.RAKU
+
+
+def test_the_next_person_begins_with_the_usual_phone() -> None:
+    ended, _ = after(visits.Left(VisitEnd.FINISHED), start=seated(visits.ChoseSkin(Skin.IPHONE)))
+    assert ended.skin is Skin.ANDROID
 
 
 def test_steps_stay_within_their_range() -> None:

@@ -14,7 +14,7 @@ Item {
     readonly property real rim: Math.round(phone.width * 0.02)
 
     // 360 units across; fewer where the glass is so short that a keypad would not stand whole on it
-    readonly property real unit: Math.min(glass.width / 360, glass.height / 590)
+    readonly property real unit: Math.min(glass.width / 360, glass.height / Look.skin.shortest)
 
     implicitWidth: 460
     implicitHeight: 920
@@ -29,7 +29,7 @@ Item {
     Binding {
         target: Look
         property: "tall"
-        value: glass.height / phone.unit
+        value: (glass.height - nav.height) / phone.unit
     }
     Connections {
         target: PhoneView
@@ -50,7 +50,7 @@ Item {
         anchors.margins: phone.side
         anchors.topMargin: phone.band
         radius: phone.rim * 3.3                 // rounder, and the glass' square corners would look out
-        color: "#2E2A25"
+        color: Look.skin.shell
     }
     Item {
         id: glass
@@ -83,6 +83,13 @@ Item {
             anchors.bottom: parent.bottom
             width: parent.width
             sourceComponent: Look.skin.nav
+        }
+        Rectangle {
+            objectName: "dimming"
+            anchors.fill: parent
+            color: "#000000"
+            opacity: PhoneView.dimmed
+            visible: opacity > 0
         }
         Watermark {
             anchors.fill: parent

@@ -1,44 +1,76 @@
-"""One telephone call: it is put through, it rings, somebody answers, the talk grows longer."""
+"""One telephone call, made or coming in: it rings, somebody answers or does not, the talk grows longer."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.phone.happening import Answered, Happening, HungUp, Rang
+from kiosk.phone.happening import Answered, CameIn, Happening, HungUp, Rang
 from kiosk.phone.people import NOBODY_LINE, person_of
 
 CALLING_SECONDS = 1.0
 RINGING_SECONDS = 3.0
+GIVING_UP_SECONDS = 5.0  # a caller whose ringing was silenced; else nobody is hurried and it rings on
 
 
 class Phase(StrEnum):
     CALLING = "calling"
     RINGING = "ringing"
     TALKING = "talking"
+    INCOMING = "incoming"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """`seconds` of the present phase; `number` is digits only."""
+    """`seconds` of the present phase; `number` is digits only.
+
+    `came`: it came in. `sliding`: it is answered by a slide, as on a phone that was locked. `hushed`: it rings unheard.
+    """
 
     number: str
     phase: Phase = Phase.CALLING
     seconds: float = 0.0
     muted: bool = False
     loud: bool = False
+    came: bool = False
+    sliding: bool = False
+    hushed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastCall:
-    """A line of the history; `seconds` of talk."""
+    """A line of the history; `seconds` of talk; `came`: it came in."""
 
     number: str
     answered: bool
     seconds: int
+    came: bool = False
+
+    @property
+    def missed(self) -> bool:
+        return self.came and not self.answered
 
 
 def called(number: str) -> Call:
     """The call right after the green button."""
     return Call(number=number)
+
+
+def came_in(number: str, *, sliding: bool) -> tuple[Call, CameIn]:
+    """A call that begins to ring here."""
+    person = person_of(number)
+    call = Call(number=number, phase=Phase.INCOMING, came=True, sliding=sliding)
+    return call, CameIn(number, person.name if person else "")
+
+
+def answered(call: Call) -> tuple[Call, Answered]:
+    """The talk begins, whoever took the call up."""
+    person = person_of(call.number)
+    name, line = (person.name, person.line) if person else ("", NOBODY_LINE)
+    return replace(call, phase=Phase.TALKING, seconds=0.0, hushed=False), Answered(call.number, name, line)
+
+
+def given_up(call: Call) -> bool:
+    """Whether the caller of a silenced ringing has rung long enough."""
+    return call.phase is Phase.INCOMING and call.hushed and call.seconds >= GIVING_UP_SECONDS
 
 
 def passed(call: Call, seconds: float) -> tuple[Call, tuple[Happening, ...]]:
@@ -50,20 +82,18 @@ def passed(call: Call, seconds: float) -> tuple[Call, tuple[Happening, ...]]:
             later, told = passed(ringing, now.seconds - CALLING_SECONDS)
             return later, (Rang(), *told)
         case Phase.RINGING if now.seconds >= RINGING_SECONDS:
-            talking = replace(now, phase=Phase.TALKING, seconds=now.seconds - RINGING_SECONDS)
-            person = person_of(call.number)
-            name, line = (person.name, person.line) if person else ("", NOBODY_LINE)
-            return talking, (Answered(call.number, name, line),)
+            talking, told = answered(now)
+            return replace(talking, seconds=now.seconds - RINGING_SECONDS), (told,)
         case _:
             return now, ()
 
 
 def ended(call: Call) -> tuple[PastCall, HungUp]:
     """What the history keeps of a call that is hung up now."""
-    answered = call.phase is Phase.TALKING
-    seconds = int(call.seconds) if answered else 0
-    past = PastCall(number=call.number, answered=answered, seconds=seconds)
-    return past, HungUp(call.number, seconds, answered)
+    talked = call.phase is Phase.TALKING
+    seconds = int(call.seconds) if talked else 0
+    past = PastCall(number=call.number, answered=talked, seconds=seconds, came=call.came)
+    return past, HungUp(call.number, seconds, talked)
 
 
 def clock(seconds: float) -> str:

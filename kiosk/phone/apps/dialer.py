@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.phone.apps.call import Call, PastCall, Phase, called, ended
+from kiosk.phone.apps.call import Call, PastCall, Phase, answered, called, came_in, ended, given_up
 from kiosk.phone.apps.call import passed as call_passed
 from kiosk.phone.happening import Dialled, Erased, Happening, Missed, Opened, Toggled, Turned, Typed
 from kiosk.phone.people import contact
-from kiosk.phone.touch import Long, Touch
+from kiosk.phone.touch import Long, Slide, Touch
 
 FIELD = "dialer.number"
 LONGEST = 20
@@ -26,6 +26,7 @@ class Tab(StrEnum):
 class Dialer:
     """`number`: digits typed. `person`: id of the contact whose page is open. `past`: index of the past call
     whose page is open, or -1. `history`: newest first. `in_call_page`: the page of the call is in front.
+    `unseen`: missed calls since the history was looked at.
     """
 
     tab: Tab = Tab.KEYPAD
@@ -35,6 +36,7 @@ class Dialer:
     history: tuple[PastCall, ...] = ()
     call: Call | None = None
     in_call_page: bool = False
+    unseen: int = 0
 
 
 Told = tuple[Dialer, tuple[Happening, ...]]
@@ -48,7 +50,9 @@ def touched(state: Dialer, touch: Touch) -> Told:
         case ["dialer", "erase"]:
             return _erased(state, touch)
         case ["dialer", "tab", name]:
-            return _turned(replace(state, tab=Tab(name), person="", past=-1))
+            return _turned(_on_tab(state, Tab(name)))
+        case ["dialer", "missed"]:
+            return replace(_on_tab(state, Tab.HISTORY), in_call_page=False), (Opened("dialer"),)
         case ["dialer", "contact", name]:
             return _turned(replace(state, person=name))
         case ["dialer", "past", number]:
@@ -57,11 +61,13 @@ def touched(state: Dialer, touch: Touch) -> Told:
             return _dialled(state, state.number)
         case ["dialer", "ring"]:
             return _dialled(state, number_shown(state))
-        case ["dialer", "hangup"]:
+        case ["dialer", "hangup" | "decline"]:
             return _hung_up(state)
+        case ["dialer", "answer"]:
+            return _answered(state, touch)
         case ["dialer", "return"]:
             return replace(state, in_call_page=True), (Opened("dialer"),)
-        case ["dialer", "mute" | "speaker" as which]:
+        case ["dialer", "mute" | "speaker" | "hush" as which]:
             return _toggled(state, which)
         case _:
             return state, (Missed(touch.target),)
@@ -72,7 +78,15 @@ def passed(state: Dialer, seconds: float) -> Told:
     if state.call is None:
         return state, ()
     call, told = call_passed(state.call, seconds)
-    return replace(state, call=call), told
+    after = replace(state, call=call)
+    return _hung_up(after, seen=False) if given_up(call) else (after, told)
+
+
+def arrived(state: Dialer, number: str, *, sliding: bool) -> Told:
+    """A call comes in and its page to the front; a call that went on is over by then."""
+    free = _hung_up(state)[0] if state.call else state
+    call, told = came_in(number, sliding=sliding)
+    return replace(free, call=call, in_call_page=True), (told,)
 
 
 def back(state: Dialer) -> Dialer | None:
@@ -89,6 +103,11 @@ def left(state: Dialer) -> Dialer:
     return replace(state, in_call_page=False, person="", past=-1)
 
 
+def closed(state: Dialer) -> Dialer:
+    """The app is closed: the number that was being typed is gone; a call goes on."""
+    return replace(left(state), number="", tab=Tab.KEYPAD)
+
+
 def number_shown(state: Dialer) -> str:
     """The number of the person or past call whose page is open, "" when none is."""
     person = contact(state.person)
@@ -100,7 +119,7 @@ def number_shown(state: Dialer) -> str:
 def screen(state: Dialer) -> str:
     """The name of the page in front."""
     if state.call and state.in_call_page:
-        return "dialer.call"
+        return "dialer.incoming" if state.call.phase is Phase.INCOMING else "dialer.call"
     if state.person:
         return f"dialer.contact.{state.person}"
     return f"dialer.past.{state.past}" if state.past >= 0 else f"dialer.{state.tab}"
@@ -129,26 +148,50 @@ def _turned(state: Dialer) -> Told:
     return state, (Turned(screen(state)),)
 
 
+def rung_up(state: Dialer, number: str) -> Told:
+    """A call to a number that stands on a page of another app."""
+    return _dialled(state, number)
+
+
 def _dialled(state: Dialer, number: str) -> Told:
     if state.call or not number:
         return state, (Missed("dialer.call"),)
     return replace(state, call=called(number), in_call_page=True), (Dialled(number),)
 
 
-def _hung_up(state: Dialer) -> Told:
+def _on_tab(state: Dialer, tab: Tab) -> Dialer:
+    unseen = 0 if tab is Tab.HISTORY else state.unseen
+    return replace(state, tab=tab, person="", past=-1, unseen=unseen)
+
+
+def _answered(state: Dialer, touch: Touch) -> Told:
+    if state.call is None or (state.call.sliding and not isinstance(touch, Slide)):
+        return state, (Missed(touch.target),)
+    call, told = answered(state.call)
+    return replace(state, call=call, in_call_page=True), (told,)
+
+
+def _hung_up(state: Dialer, *, seen: bool = True) -> Told:
+    """The call is over; `seen` by the person, who ended it, or missed."""
     if state.call is None:
         return state, (Missed("dialer.hangup"),)
     past, told = ended(state.call)
-    after = replace(state, call=None, in_call_page=False, number="", person="", past=-1, history=(past, *state.history))
-    return after, (told,)
+    unseen = state.unseen + (0 if seen else 1)
+    rest = replace(state, call=None, in_call_page=False, number="", person="", past=-1, unseen=unseen)
+    return replace(rest, history=(past, *state.history)), (told,)
 
 
 def _toggled(state: Dialer, which: str) -> Told:
     if state.call is None:
         return state, (Missed(f"dialer.{which}"),)
     call = state.call
-    now = not (call.muted if which == "mute" else call.loud)
-    changed = replace(call, muted=now) if which == "mute" else replace(call, loud=now)
+    match which:
+        case "mute":
+            changed, now = replace(call, muted=not call.muted), not call.muted
+        case "hush":
+            changed, now = replace(call, hushed=not call.hushed, seconds=0.0), not call.hushed
+        case _:
+            changed, now = replace(call, loud=not call.loud), not call.loud
     return replace(state, call=changed), (Toggled(f"dialer.{which}", now),)
 
 

@@ -1,7 +1,8 @@
-"""The pages of the telephone app as scenes: keypad, contacts, history, one person, the call, the strip of a call."""
+"""The pages of the telephone app as scenes: keypad, contacts, history, one person, the call, what lies over pages."""
 
 from kiosk.phone.apps.call import Call, PastCall, Phase, clock
 from kiosk.phone.apps.dialer import Dialer, Tab, number_shown, screen
+from kiosk.phone.apps.dialer_incoming import incoming, name_of
 from kiosk.phone.people import NEIGHBOURS, NOBODY_LINE, Person, hyphened, person_of
 from kiosk.phone.scene import (
     Avatar,
@@ -38,15 +39,20 @@ SIGN_WHATS = {"*": "「こめじるし」の 記号", "#": "「シャープ」�
 TABS = (
     (Tab.KEYPAD, "キーパッド", "keypad", "数字を 押す 画面を 出す「キーパッド」"),
     (Tab.CONTACTS, "連絡先", "contact", "知っている 人が ならぶ「連絡先」"),
-    (Tab.HISTORY, "りれき", "history", "かけた 電話が ならぶ「りれき」"),
+    (Tab.HISTORY, "りれき", "history", "かけた 電話、きた 電話の「りれき」"),
 )
-PHASES = {Phase.CALLING: "つないでいます", Phase.RINGING: "よびだしています"}
+PHASES = {
+    Phase.CALLING: "つないでいます",
+    Phase.RINGING: "よびだしています",
+    Phase.INCOMING: "電話が 鳴って います",
+}
 
 
 def scene(state: Dialer) -> Scene:
     """The page in front."""
     if state.call and state.in_call_page:
-        return _in_call(state.call)
+        ringing = state.call.phase is Phase.INCOMING
+        return incoming(state.call) if ringing else _in_call(state.call)
     number = number_shown(state)
     if number:
         return _card(state, number)
@@ -54,15 +60,36 @@ def scene(state: Dialer) -> Scene:
     return Scene(screen=screen(state), title=TITLE, back=True, body=body, foot=(*actions, _tabs(state.tab)))
 
 
+def strips(state: Dialer, screen_shown: str) -> tuple[Notice, ...]:
+    """What lies over a page of the phone: the call that goes on elsewhere, else the calls that were missed."""
+    if state.call:
+        return () if screen_shown in ("dialer.call", "dialer.incoming") else (strip(state.call),)
+    return (_missed(state),) if state.unseen else ()
+
+
+def _missed(state: Dialer) -> Notice:
+    return Notice(
+        key="missed",
+        label=f"出られなかった 電話 {state.unseen}件",
+        detail=f"{name_of(state.history[0].number)}  さわると りれきが 出ます",
+        target="dialer.missed",
+        what="「出られなかった 電話」の お知らせ",
+        icon="missed",
+    )
+
+
 def strip(call: Call) -> Notice:
     """The strip over other pages while a call goes on; it leads back to the call."""
     state = clock(call.seconds) if call.phase is Phase.TALKING else PHASES[call.phase]
+    incoming_now = call.phase is Phase.INCOMING
     return Notice(
         key="call",
-        label="通話中",
-        detail=f"{state}  さわると 電話に もどります",
+        label=state if incoming_now else "通話中",
+        detail=f"{name_of(call.number)}  さわると 出られます"
+        if incoming_now
+        else f"{state}  さわると 電話に もどります",
         target="dialer.return",
-        what="電話に もどる「通話中」の 帯",
+        what="電話に もどる 上の 帯",
         icon="phone",
     )
 
@@ -75,7 +102,7 @@ def _page(state: Dialer) -> tuple[tuple[Widget, ...], tuple[Widget, ...]]:
             return tuple(map(_contact, NEIGHBOURS)), ()
         case Tab.HISTORY:
             rows = tuple(_past(n, past) for n, past in enumerate(state.history[:20]))
-            return rows or (Text(key="none", label="まだ かけた 電話は ありません。"),), ()
+            return rows or (Text(key="none", label="まだ 電話は ありません。"),), ()
 
 
 def _keypad(state: Dialer) -> tuple[Widget, ...]:
@@ -130,16 +157,21 @@ def _contact(person: Person) -> Row:
 
 
 def _past(number: int, past: PastCall) -> Row:
-    talked = f"話した 時間 {clock(past.seconds)}" if past.answered else "相手が 出る前に 切りました"
     name = name_of(past.number)
     return Row(
         key=str(number),
         label=name,
-        detail=talked,
+        detail=_came_of(past),
         target=f"dialer.past.{number}",
-        what=f"「{name}」に かけた 行",
-        icon="call",
+        what=f"「{name}」から 電話が きた 行" if past.came else f"「{name}」に かけた 行",
+        icon="missed" if past.missed else "call",
     )
+
+
+def _came_of(past: PastCall) -> str:
+    if past.answered:
+        return f"話した 時間 {clock(past.seconds)}"
+    return "出なかった 電話" if past.came else "相手が 出る前に 切りました"
 
 
 def _card(state: Dialer, number: str) -> Scene:
@@ -203,9 +235,3 @@ def _hang_up() -> Button:
         icon="hangup",
         tone=Tone.STOP,
     )
-
-
-def name_of(number: str) -> str:
-    """The name that belongs to a number, else the number as it is written."""
-    person = person_of(number)
-    return person.name if person else hyphened(number)

@@ -1,31 +1,120 @@
-"""The home screen: eight apps, and the four most used ones in the dock."""
+"""The home screen: icons and dock, or three large ones; the list of all apps; what a long hold on an icon offers."""
+
+from dataclasses import dataclass, replace
 
 from kiosk.phone.apps import plain
-from kiosk.phone.happening import Happening, Opened
-from kiosk.phone.scene import Group, GroupRole, Icon, Scene
-from kiosk.phone.touch import Touch
+from kiosk.phone.happening import Happening, IconMoved, Opened, Turned
+from kiosk.phone.scene import Button, Group, GroupRole, Icon, Scene, Text, TextRole, Tone
+from kiosk.phone.touch import Long, Touch
 
 SCREEN = "home"
-TITLES = {"dialer": "電話"} | {app.name: app.title for app in plain.APPS}
-PAGE = ("clock", "calendar", "weather", "memo", "map", "calculator", "radio", "settings")
+ALL = "home.all"
+HELD = "home.held"
+TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定"} | {
+    app.name: app.title for app in plain.APPS
+}
+PAGE = ("clock", "calendar", "weather", "memo", "messages", "map", "calculator", "radio", "settings")
 DOCK = ("dialer", "mail", "photos", "camera")
+THREE = ("dialer", "mail", "camera")
+TITLE = "最初の 画面"
+EVERY = "アプリが ぜんぶ ならぶ「すべて」"
+PICTURES = {"dialer": "phone", "messages": "message"}
 
 
-def touched(touch: Touch) -> tuple[Happening, ...]:
-    """An icon opens its app, held or tapped."""
-    return (Opened(touch.target.removeprefix("home.")),)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """`all_shown`: the list of all apps is in front. `held`: the app whose icon was held. `off`: icons taken away."""
+
+    all_shown: bool = False
+    held: str = ""
+    off: tuple[str, ...] = ()
 
 
-def scene() -> Scene:
-    return Scene(
-        screen=SCREEN,
-        title="最初の 画面",
-        wallpaper=True,
-        body=(Group(key="apps", role=GroupRole.HOME, kids=tuple(map(_icon, PAGE)), across=4),),
-        foot=(Group(key="dock", role=GroupRole.DOCK, kids=tuple(map(_icon, DOCK)), across=4),),
+Told = tuple[Home, tuple[Happening, ...]]
+
+
+def touched(state: Home, touch: Touch) -> Told:
+    """A tap opens an app; a long hold on an icon asks what is to become of it."""
+    match touch.target.removeprefix("home."):
+        case "all":
+            return replace(state, all_shown=True), (Turned(ALL),)
+        case "stay":
+            rested = replace(state, held="")
+            return rested, (Turned(screen(rested)),)
+        case "off":
+            return replace(state, held="", off=(*state.off, state.held)), (IconMoved(state.held, on_home=False),)
+        case "on":
+            off = tuple(app for app in state.off if app != state.held)
+            return replace(state, held="", off=off), (IconMoved(state.held, on_home=True),)
+        case app if isinstance(touch, Long):
+            return replace(state, held=app), (Turned(HELD),)
+        case app:
+            return state, (Opened(app),)
+
+
+def back(state: Home) -> Home | None:
+    """One page back, or None on the home screen itself."""
+    if state.held:
+        return replace(state, held="")
+    return left(state) if state.all_shown else None
+
+
+def left(state: Home) -> Home:
+    """The home screen as it is found again: its own page, with the icons that were left on it."""
+    return Home(off=state.off)
+
+
+def screen(state: Home) -> str:
+    """The name of the page in front."""
+    if state.held:
+        return HELD
+    return ALL if state.all_shown else SCREEN
+
+
+def scene(state: Home, *, three_only: bool = False) -> Scene:
+    """The page in front; `three_only` strips the home screen to three large icons."""
+    if state.held:
+        return _held(state)
+    if state.all_shown:
+        return _all()
+    if three_only:
+        three = Group(key="three", role=GroupRole.HOME, kids=_icons(THREE, state), across=1)
+        every = Button(key="all", label="すべて", target=ALL, what=EVERY, icon="apps", tone=Tone.QUIET)
+        return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(three,) if three.kids else (), foot=(every,))
+    every = Icon(key="all", label="すべて", target=ALL, what=EVERY, icon="apps")
+    apps = Group(key="apps", role=GroupRole.HOME, kids=(*_icons(PAGE, state), every), across=4)
+    dock = Group(key="dock", role=GroupRole.DOCK, kids=_icons(DOCK, state), across=4)
+    return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(apps,), foot=(dock,) if dock.kids else ())
+
+
+def _all() -> Scene:
+    icons = Group(key="apps", role=GroupRole.HOME, kids=tuple(_icon(app) for app in TITLES), across=4)
+    return Scene(screen=ALL, title="すべての アプリ", back=True, body=(icons,))
+
+
+def _held(state: Home) -> Scene:
+    """What a phone offers after a long hold, in words that say what will come of it."""
+    title = TITLES[state.held]
+    there = state.held not in state.off
+    change = Button(
+        key="off" if there else "on",
+        label="最初の 画面から はずす" if there else "最初の 画面に 出す",
+        target="home.off" if there else "home.on",
+        what=f"「{title}」の 絵を はずす ボタン" if there else f"「{title}」の 絵を 出す ボタン",
     )
+    stay = Button(key="stay", label="このままに する", target="home.stay", what="このままに する ボタン", icon="arrow")
+    body = (
+        Text(key="title", label=f"「{title}」を 長く さわりました。", role=TextRole.TITLE),
+        Text(key="note", label="はずしても、消えません。「すべて」から 開けます。"),
+        stay,
+        change,
+    )
+    return Scene(screen=HELD, title="絵の 置き場所", back=True, body=body)
+
+
+def _icons(apps: tuple[str, ...], state: Home) -> tuple[Icon, ...]:
+    return tuple(_icon(app) for app in apps if app not in state.off)
 
 
 def _icon(app: str) -> Icon:
-    picture = "phone" if app == "dialer" else app
-    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=picture)
+    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=PICTURES.get(app, app))

@@ -77,25 +77,18 @@ CALENDAR = PlainApp(
         Item(id="2", label="散歩", detail="日曜 9時", lines=("公園の 入口で 会います。",)),
     ),
 )
-MEMO = PlainApp(
-    name="memo",
-    title="メモ",
-    items=(Item(id="1", label="買う もの", detail="3つ", lines=("お茶", "卵", "ねぎ")),),
-)
 CLOCK = PlainApp(name="clock", title="時計", lines=("午前 10時10分", "練習の 時計です。動きません。"))
 WEATHER = PlainApp(name="weather", title="天気", lines=("きょうは 晴れです。", "練習の 天気です。"))
 APPS = (
     MAIL,
     PHOTOS,
     CALENDAR,
-    MEMO,
     CLOCK,
     WEATHER,
     _not_here("camera", "カメラ"),
     _not_here("map", "地図"),
     _not_here("calculator", "電卓"),
     _not_here("radio", "ラジオ"),
-    _not_here("settings", "設定"),
 )
 
 

@@ -37,7 +37,8 @@ def the_application() -> QGuiApplication:
 class Stage:
     """The phone in a window of its own; `touches` fills with what is touched."""
 
-    def __init__(self, width: int = 460, height: int = 920) -> None:
+    def __init__(self, width: int = 460, height: int = 920, skin: Skin = Skin.ANDROID) -> None:
+        self.skin = skin
         self.application = the_application()
         self.engine = QQmlEngine()
         self.complaints: list[str] = []
@@ -68,7 +69,7 @@ class Stage:
 
     def show(self, scene: Scene) -> None:
         """Shows a scene and lets it be laid out and drawn; another page than before still slides."""
-        self.phone.show(scene, Skin.NEUTRAL)
+        self.phone.show(scene, self.skin)
         self.wait(40)
 
     def settle(self) -> None:
@@ -94,6 +95,12 @@ class Stage:
         """The touchable thing of a target on the page that is shown."""
         return next(
             item for item in self.items() if item.property("target") == target and item.isVisible() and item.isEnabled()
+        )
+
+    def placed(self, target: str) -> QQuickItem:
+        """The touchable thing that the ring and the words of place mean by a target."""
+        return next(
+            item for item in self.items() if item.property("place") == target and item.isVisible() and item.isEnabled()
         )
 
     def place(self, item: QQuickItem) -> QRectF:

@@ -7,11 +7,9 @@ import pytest
 
 from kiosk.paths import ASSETS, UI
 from kiosk.phone.scene import KINDS, Widget
-from kiosk.phone.skin import Skin, system_keys
 from tests.ui.phone.stage import Stage
 
 KIT = UI / "Phone" / "Kit"
-SKINS = UI / "Phone" / "Skin"
 WHITE_SPACE_OR_COMMENT = r"(?:\s|//[^\n]*\n|pragma [^\n]*\n|import [^\n]*\n)*"
 
 
@@ -34,17 +32,6 @@ def test_a_kind_is_drawn_by_a_file_that_requires_just_its_fields(kind: type[Widg
 def test_a_kind_is_chosen_by_its_name(kind: type[Widget]) -> None:
     chooser = (KIT / "Kinds.qml").read_text(encoding="utf-8")
     assert re.search(rf'roleValue: "{kind.kind}"; {kind.__name__}Widget {{', chooser)
-
-
-def test_each_skin_of_the_phone_has_its_drawing_with_the_same_words_on_its_keys() -> None:
-    for skin in Skin:
-        name = skin.value.capitalize()
-        assert f'name: "{skin.value}"' in (SKINS / f"{name}.qml").read_text(encoding="utf-8")
-        drawn = (SKINS / f"{name}Nav.qml").read_text(encoding="utf-8")
-        for key in system_keys(skin):
-            assert f'label: "{key.label}"' in drawn
-            assert f'target: "{key.target}"' in drawn
-            assert f'what: "{key.what}"' in drawn
 
 
 def test_every_drawing_is_a_stroke_in_the_page_s_colour_on_a_grid_of_48() -> None:

@@ -21,14 +21,14 @@ def heads(stage: Stage) -> dict[str, float]:
 
 def test_a_new_page_comes_from_the_right_and_the_one_before_from_the_left(stage: Stage) -> None:
     stage.show(a_page("a"))
-    stage.phone.show(a_page("b"), "neutral")
+    stage.phone.show(a_page("b"), "android")
     stage.wait(70)
     sliding = heads(stage)
     assert 0 < sliding["b"] < stage.glass.width()
     assert sliding["a"] < 0
     stage.settle()
     assert heads(stage) == {"b": 0}
-    stage.phone.show(a_page("a"), "neutral")
+    stage.phone.show(a_page("a"), "android")
     stage.wait(70)
     sliding = heads(stage)
     assert sliding["a"] < 0 < sliding["b"]
@@ -39,13 +39,13 @@ def test_a_new_page_comes_from_the_right_and_the_one_before_from_the_left(stage:
 def test_without_motion_a_page_is_there_at_once(stage: Stage) -> None:
     stage.phone.still()
     stage.show(a_page("a"))
-    stage.phone.show(a_page("b"), "neutral")
+    stage.phone.show(a_page("b"), "android")
     assert heads(stage) == {"b": 0}
 
 
 def test_quick_walks_end_on_the_last_page_alone(stage: Stage) -> None:
     for name in "abcabdca":
-        stage.phone.show(a_page(name), "neutral")
+        stage.phone.show(a_page(name), "android")
         stage.wait(40)
     stage.settle()
     assert heads(stage) == {"a": 0}

@@ -45,7 +45,7 @@ def test_the_ring_lies_around_its_target(stage: Stage) -> None:
 def test_the_ring_follows_a_page_that_slides_in(stage: Stage) -> None:
     stage.show(scenes.home())
     stage.phone.point("dialer.key.1")
-    stage.phone.show(scenes.dialer(), "neutral")
+    stage.phone.show(scenes.dialer(), "android")
     watch = Watch(stage, "dialer.key.1")
     stage.settle()
     assert len(watch.off) > 4

@@ -78,7 +78,7 @@ def test_a_finger_that_drags_scrolls_and_touches_nothing(stage: Stage) -> None:
 
 def test_the_second_hit_of_a_double_tap_does_not_reach_the_page_that_just_came(stage: Stage) -> None:
     stage.show(scenes.dialer("03-0000-1234"))
-    stage.phone.show(scenes.in_call(), "neutral")
+    stage.phone.show(scenes.in_call(), "android")
     stage.wait(60)
     at = stage.middle("dialer.hangup")
     stage.press(at)

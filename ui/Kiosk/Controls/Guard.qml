@@ -1,11 +1,12 @@
-// Lets one activation through and holds back the next for 0.8 s, for hands that hit twice.
+// Lets one activation through and holds back the next for a moment (0.8 s or more), for hands that hit twice.
 pragma Singleton
 import QtQuick
+import Bridge
 
 QtObject {
     id: guard
 
-    readonly property int quietMs: 800
+    readonly property int quietMs: LookView.quietMs
     property double last: 0
 
     function passes(): bool {

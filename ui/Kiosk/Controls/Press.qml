@@ -9,8 +9,8 @@ Item {
     required property string label              // the word on it; the accessible name begins with it
     property string hint: ""                    // more for the ear: "電話の れんしゅうです"
     property alias down: area.held
-    readonly property int wobble: Math.round(Theme.px(5))
-    readonly property int longestHoldMs: 5000
+    readonly property int wobble: Math.round(Theme.px(LookView.wobbleMm))
+    readonly property int longestHoldMs: LookView.holdMs
 
     signal activated
 

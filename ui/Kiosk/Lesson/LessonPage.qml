@@ -117,6 +117,22 @@ FocusScope {
         }
     }
 
+    BigButton {
+        id: skin
+
+        anchors.bottom: lesson.cramped ? actions.top : parent.bottom
+        anchors.bottomMargin: lesson.cramped ? Theme.gap : Theme.grid
+        x: phone.x + phone.width + Theme.half
+        width: lesson.width - x - Theme.half
+        height: Theme.buttonHeight * (lesson.cramped || lesson.tall ? 2 : 1.5)
+        visible: LessonView.skinWords !== "" && y > Theme.touchTarget + Theme.grid * 2      // never under おわる
+        quiet: true
+        compact: true
+        label: LessonView.skinWords
+        size: Theme.noteSize
+        onActivated: VisitView.open("skin")
+    }
+
     Phone {
         id: phone
 

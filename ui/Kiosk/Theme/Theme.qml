@@ -58,6 +58,7 @@ QtObject {
         case "shelf":
         case "lesson":
         case "praise":
+        case "coach":
             return theme.ai;
         case "card":
             return theme.fuji;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Coach
 import Kiosk.Shelf
 import Kiosk.Lesson
 import Kiosk.Card
@@ -24,6 +25,8 @@ FocusScope {
             return lesson;
         case "praise":
             return praise;
+        case "coach":
+            return coach;
         case "card":
             return card;
         case "trouble":
@@ -37,6 +40,7 @@ FocusScope {
 
     // Brings the new page in from the side it is gone to, and lets the old one go.
     function turn(): void {
+        slide.complete();                       // before its loader is filled anew
         const old = stage.shown;
         const next = old === first ? second : first;
         const from = VisitView.forward ? 1 : -1;
@@ -97,7 +101,6 @@ FocusScope {
             property Loader leaving: null
 
             function run(old: Loader, next: Loader, to: real): void {
-                slide.complete();
                 slide.leaving = old;
                 goes.target = old;
                 goes.to = to;
@@ -134,7 +137,7 @@ FocusScope {
         anchors.fill: pages
         active: VisitView.over !== ""
         focus: active
-        sourceComponent: VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "leaving" ? leaving : stillThere
+        sourceComponent: VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "leaving" ? leaving : stillThere
     }
 
     FixedKeys {
@@ -170,11 +173,13 @@ FocusScope {
     Component { id: shelf; ShelfPage {} }
     Component { id: lesson; LessonPage {} }
     Component { id: praise; PraisePage {} }
+    Component { id: coach; CoachPage {} }
     Component { id: card; CardPage {} }
     Component { id: trouble; TroublePage {} }
     Component { id: news; NewsPage {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }
+    Component { id: skin; SkinOver {} }
     Component { id: leaving; LeavingOver {} }
     Component { id: stillThere; StillThereOver {} }
 }

@@ -80,6 +80,7 @@ Item {
         onLoaded: {
             const worn = head.item as Head;
             worn.title = Qt.binding(() => root.page.title);
+            worn.before = Qt.binding(() => root.page.before);
             worn.back = Qt.binding(() => root.page.back);
         }
     }
@@ -128,10 +129,28 @@ Item {
         color: Look.skin.soft
         opacity: 0.6
     }
+    Rectangle {
+        anchors.fill: keyboard
+        anchors.margins: -5 * Look.unit
+        visible: keyboard.filled
+        color: Look.skin.paper
+        border.width: Look.unit
+        border.color: Look.skin.line
+    }
+    Slot {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: keyboard.filled ? 5 * Look.unit : 0
+        x: 4 * Look.unit
+        width: parent.width - 2 * x
+        spacing: 0
+        rows: root.page.keyboard
+    }
     Slot {
         id: foot
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: keyboard.top
         anchors.bottomMargin: foot.filled ? 8 * Look.unit : 0
         x: 10 * Look.unit
         width: parent.width - 2 * x

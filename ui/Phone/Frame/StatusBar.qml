@@ -1,6 +1,7 @@
 // The line at the top edge of the glass: made-up signs, and the word れんしゅう where a telephone company would be.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Bridge
 import Phone.Kit
 import Phone.Skin
 
@@ -16,6 +17,13 @@ Item {
         font.pixelSize: 14 * Look.unit
         font.bold: true
         Accessible.ignored: true
+    }
+    Glyph {
+        anchors.right: antenna.left
+        anchors.rightMargin: 10 * Look.unit
+        anchors.verticalCenter: parent.verticalCenter
+        name: PhoneView.volume === 0 ? "hush" : ""
+        size: 20 * Look.unit
     }
     Row {
         id: antenna

@@ -12,8 +12,10 @@ Item {
     required property Rows kids
     required property int across
     property Component draw: null           // handed in by Kinds, which a group can not name without a circle
-    readonly property bool bar: root.role === "dock" || root.role === "tabs"
-    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "actions" ? 8 : 0) * Look.unit
+    readonly property bool bar: root.role === "dock" && !Look.skin.tiled || root.role === "tabs"
+    readonly property bool icons: root.role === "home" || root.role === "dock"
+    readonly property int most: root.role === "home" ? Look.skin.homeAcross : root.role === "dock" ? Look.skin.dockAcross : 99
+    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
     readonly property real inset: (root.role === "keypad" ? 20 : root.role === "dock" ? 4 : 0) * Look.unit
     readonly property real padding: (root.role === "dock" ? 10 : root.role === "tabs" ? 0 : 4) * Look.unit
 
@@ -36,9 +38,9 @@ Item {
         x: root.inset
         y: root.padding
         width: parent.width - 2 * root.inset
-        columns: root.across > 0 ? root.across : Math.max(1, repeater.count)
+        columns: Math.min(root.most, root.across > 0 ? root.across : Math.max(1, repeater.count))
         columnSpacing: root.gap
-        rowSpacing: root.role === "home" ? 18 * Look.unit : root.role === "keypad" ? 8 * Look.unit : root.gap
+        rowSpacing: root.role === "home" && !Look.skin.tiled ? 18 * Look.unit : root.role === "keypad" ? 8 * Look.unit : root.gap
 
         Repeater {
             id: repeater
@@ -47,7 +49,7 @@ Item {
             delegate: root.draw
             onItemAdded: (index, item) => {
                 item.width = Qt.binding(() => grid.cell);
-                item.height = Qt.binding(() => root.tallest);
+                item.height = Qt.binding(() => root.role === "fifty" ? Math.min(42 * Look.unit, root.tallest) : root.tallest);
             }
         }
     }

@@ -8,7 +8,7 @@ Touchable {
     required property string sub
 
     // Four rows of keys share what the rest of a dialling page leaves of the glass.
-    implicitHeight: Math.max(52, Math.min(72, (Look.tall - 430) / 4)) * Look.unit
+    implicitHeight: Math.max(52, Math.min(72, (Look.tall - 236 - 152 * Look.grown) / 4)) * Look.unit
     corner: Look.skin.keyCorner * Look.unit
 
     Rectangle {

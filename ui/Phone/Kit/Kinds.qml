@@ -18,6 +18,13 @@ QtObject {
         DelegateChoice { roleValue: "tab"; TabWidget {} }
         DelegateChoice { roleValue: "avatar"; AvatarWidget {} }
         DelegateChoice { roleValue: "notice"; NoticeWidget {} }
+        DelegateChoice { roleValue: "field"; FieldWidget {} }
+        DelegateChoice { roleValue: "flickkey"; FlickKeyWidget {} }
+        DelegateChoice { roleValue: "bubble"; BubbleWidget {} }
+        DelegateChoice { roleValue: "link"; LinkWidget {} }
+        DelegateChoice { roleValue: "toggle"; ToggleWidget {} }
+        DelegateChoice { roleValue: "slider"; SliderWidget {} }
+        DelegateChoice { roleValue: "answer"; AnswerWidget {} }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property string what
     property string place: root.target      // the name its rectangle is known by; "" keeps it unknown
     property string spoken: root.label      // what the ear hears; begins with the label
+    property string byKey: "tap"            // what a press by keys, switches or a screen reader is
     property real corner: Look.skin.corner * Look.unit
     readonly property bool down: area.pressed && area.containsMouse
     readonly property int longHoldMs: 600
@@ -21,7 +22,7 @@ Item {
     }
     function actByKey(event: KeyEvent): void {
         if (!event.isAutoRepeat)
-            root.act("tap");
+            root.act(root.byKey);
     }
 
     activeFocusOnTab: true
@@ -33,7 +34,7 @@ Item {
     Accessible.name: root.spoken
     Accessible.description: PhoneView.pointed === root.target ? qsTr("いま さわる ところ。") + root.what : root.what
     Accessible.focusable: true
-    Accessible.onPressAction: root.act("tap")
+    Accessible.onPressAction: root.act(root.byKey)
 
     Component.onCompleted: Places.put(root.place, root)
     Component.onDestruction: Places.drop(root)

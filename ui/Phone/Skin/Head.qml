@@ -3,5 +3,6 @@ import QtQuick
 
 Item {
     property string title: ""
+    property string before: ""              // title of the page of the same app that back leads to
     property bool back: false
 }

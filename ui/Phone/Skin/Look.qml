@@ -7,15 +7,19 @@ QtObject {
     id: look
 
     property real unit: 1                   // pixels; the glass is 360 units wide; set by Phone
-    property real tall: 720                 // the glass' height in units; set by Phone
+    property real tall: 668                 // units of height that a page has; set by Phone
     readonly property Skin skin: look.skins.find(skin => skin.name === PhoneView.skin)
     readonly property list<Skin> skins: [
-        Neutral {}
+        Android {},
+        Iphone {},
+        Raku {}
     ]
 
-    readonly property int huge: Math.round(36 * look.unit)
-    readonly property int title: Math.round(24 * look.unit)
-    readonly property int body: Math.round(20 * look.unit)
-    readonly property int note: Math.round(16 * look.unit)
+    readonly property real grown: look.skin.letters * PhoneView.letters
+    readonly property real letter: look.unit * look.grown
+    readonly property int huge: Math.round(Math.min(39, 36 * look.grown) * look.unit)     // ten digits in a line
+    readonly property int title: Math.round(24 * look.letter)
+    readonly property int body: Math.round(20 * look.letter)
+    readonly property int note: Math.round(16 * look.letter)
     readonly property int slideMs: PhoneView.motion ? 180 : 0
 }

@@ -1,4 +1,4 @@
-// What a skin may choose: colours, corners, and the two parts that differ most between real phones.
+// What a skin may choose: colours, corners, how icons and rows stand, and the two parts that differ most between real phones.
 import QtQuick
 
 QtObject {
@@ -13,9 +13,16 @@ QtObject {
     required property color tint            // behind what is chosen
     required property color go
     required property color stop
+    required property color shell           // the case around the glass
     required property real corner           // units
     required property real keyCorner
     required property real tileCorner
-    required property Component head
-    required property Component nav
+    required property real letters          // 1 is usual
+    required property real shortest         // units of glass that a whole keypad needs
+    required property int homeAcross        // most icons side by side on the home screen
+    required property int dockAcross        // and in its dock
+    required property bool tiled            // an icon is one tile with its word inside; else the word stands below
+    required property bool joined           // rows below each other are one card, each with a sign that leads on
+    required property Component head        // a Head
+    required property Component nav         // below the pages; system.back and system.home are here or in the head
 }

@@ -1,4 +1,4 @@
-// The two keys that are always at the bottom edge of the neutral skin, each a sign with its word.
+// The two keys that are always at the bottom edge of the Android-like skin, each a sign with its word.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Phone.Kit

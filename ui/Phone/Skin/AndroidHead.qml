@@ -1,4 +1,4 @@
-// The head of a page in the neutral skin: a back sign where the page has one, and the title.
+// The head of a page in the Android-like skin: a back sign where the page has one, and the title.
 import QtQuick
 import Phone.Kit
 

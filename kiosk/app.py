@@ -23,27 +23,18 @@ from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.reception import Habits, Reception, Views
 from kiosk.bridge.rest_view import RestView
-from kiosk.bridge.shelf_view import Offered, ShelfView
+from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.stop_signals import StopSignals
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
-from kiosk.lesson.model import Lesson, Pass
-from kiosk.lesson.played import Played
+from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
-from kiosk.reading.marks import shown
 from kiosk.settings import Settings, SettingsWrong, read_settings
-from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Patience, with_patience
-from kiosk.visit.lesson_result import result_of
-from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
-from kiosk.visit.visit import Effect, Keep, Over, Page, Wipe
 
-SECOND_MS = 1000
-LESSON_ICON = "smartphone"
-COACH = Offered("touch-coach", "ゆびの 練習", "自分の ゆびに 合う さわり方が わかります。", "tap")
 View = TypeVar("View", bound=QObject)
 
 
@@ -76,28 +67,34 @@ class Kiosk(QObject):
         self._app = app
         self._options = options
         self._settings = settings
-        self._lessons: dict[str, Lesson] = {}
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.UI))
         self._engine.addImageProvider("icons", Icons(paths.ASSETS / "icons"))
         self._look = self._view(LookView)
-        self._visit = self._view(VisitView)
         self._speech = self._view(SpeechView)
-        self._phone = self._view(PhoneView)
-        self._lesson = self._view(LessonView)
-        self._shelf = self._view(ShelfView)
         self._card = self._view(CardView)
-        self._rest = self._view(RestView)
-        self._help = self._view(HelpView)
-        self._phrases = self._view(PhraseView)
-        self._coach = self._view(CoachView)
         self._preview = self._view(PreviewView)
-        self._part = options.preview.part if options.preview else Pass.WATCH
+        self._rest = self._view(RestView)
+        self._phrases = self._view(PhraseView)
         self._courier = Courier(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
-        self._second = QTimer(self)
-        self._second.setInterval(SECOND_MS)
-        self._tie()
+        self._reception = Reception(
+            Views(
+                look=self._look,
+                visit=self._view(VisitView),
+                speech=self._speech,
+                phone=self._view(PhoneView),
+                lesson=self._view(LessonView),
+                shelf=self._view(ShelfView),
+                card=self._card,
+                help=self._view(HelpView),
+                coach=self._view(CoachView),
+                preview=self._preview,
+            ),
+            self._keeper,
+            app.clipboard().clear,
+            Habits(practice_card=options.practice_card, authoring=options.preview.part if options.preview else None),
+        )
 
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
@@ -114,7 +111,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
-        self._visit.happen(visits.Left(VisitEnd.CLOSED))
+        self._reception.close()
         self._card.stop()
         self._speech.close()
         self._keeper.stop()
@@ -126,25 +123,6 @@ class Kiosk(QObject):
     def _view(self, kind: type[View]) -> View:
         """The one instance that the engine makes of a view."""
         return cast(View, self._engine.singletonInstance("Bridge", kind.__name__))
-
-    def _tie(self) -> None:
-        self._lesson.play_on(self._phone, self._speech)
-        self._card.speak_with(self._speech)
-        self._visit.effects = self._follow
-        self._visit.comfortChanged.connect(self._comforted)
-        self._visit.skinChanged.connect(lambda: self._lesson.wear(self._visit.visit.skin))
-        self._visit.changed.connect(self._moved)
-        self._visit.lessonAsked.connect(self._open_lesson)
-        self._visit.backAsked.connect(self._back_in_lesson)
-        self._visit.againAsked.connect(self._again)
-        self._visit.helpAsked.connect(self._call_help)
-        self._lesson.began.connect(self._lesson_began)
-        self._lesson.finished.connect(self._lesson_finished)
-        self._card.looked.connect(self._card_looked)
-        self._coach.felt.connect(self._patient)
-        self._visit.skinChanged.connect(lambda: self._coach.wear(self._visit.visit.skin))
-        self._preview.ready.connect(self._open_previewed)
-        self._second.timeout.connect(self._second_passed)
 
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:
@@ -192,116 +170,7 @@ class Kiosk(QObject):
         found = read_shelf(paths.LESSONS, self._options.data.lessons)
         for problem in found.problems:
             print(problem, file=sys.stderr)
-        self._lessons = {lesson.id: lesson for lesson in found.lessons}
-        lessons = (Offered(x.id, shown(x.title), shown(x.goal), LESSON_ICON) for x in found.lessons)
-        self._shelf.fill([COACH, *lessons])
-
-    # What happens ----------------------------------------------------------------------------------------
-
-    def _follow(self, effects: tuple[Effect, ...]) -> None:
-        for effect in effects:
-            match effect:
-                case Keep(result):
-                    self._keeper.keep(result)
-                case Wipe():
-                    self._wipe()
-
-    def _wipe(self) -> None:
-        self._lesson_left()
-        self._lesson.forget()
-        self._card.leave()
-        self._help.taken_back()
-        self._speech.turn([])
-        self._app.clipboard().clear()
-
-    def _moved(self) -> None:
-        visit = self._visit.visit
-        if visit.page is not Page.LESSON:
-            self._lesson_left()
-        elif visit.over is not Over.NOTHING:
-            self._lesson.hold()
-        else:
-            self._lesson.go_on()
-        if visit.page is not Page.COACH:
-            self._coach.leave()
-        if visit.over is not Over.HELP:
-            self._help.taken_back()
-        self._follow_card(visit.page)
-        if visit.away or self._options.preview:
-            self._second.stop()
-        elif not self._second.isActive():
-            self._second.start()
-
-    def _follow_card(self, page: Page) -> None:
-        if page is not Page.CARD:
-            self._card.leave()
-            return
-        self._card.attend()
-        if self._options.practice_card and not self._card.lying:
-            self._card.practise()
-
-    def _comforted(self, comfort: Comfort) -> None:
-        self._look.become(comfort)
-        self._speech.set_speed(comfort.speed + 1)
-        self._speech.set_volume(comfort.volume + 1)
-
-    def _patient(self, patience: Patience) -> None:
-        self._visit.happen(visits.Chose(with_patience(self._visit.visit.comfort, patience)))
-
-    def _second_passed(self) -> None:
-        self._visit.happen(visits.Stirred() if self._speech.speaking else visits.Quiet(SECOND_MS / 1000))
-
-    def _open_lesson(self, lesson: str) -> None:
-        if lesson == COACH.lesson:
-            self._coach.begin()
-            self._visit.happen(visits.Went(Page.COACH))
-            return
-        self._visit.happen(visits.Went(Page.LESSON))
-        self._lesson.begin(self._lessons[lesson], Pass.WATCH)
-
-    def _open_previewed(self, lesson: Lesson) -> None:
-        """The lesson as it was saved just now, in the pass and at the step its author was in."""
-        before, _, step = self._lesson.where
-        self._lesson_left()
-        self._lessons[lesson.id] = lesson
-        self._visit.happen(visits.SatDown())
-        self._visit.happen(visits.Went(Page.LESSON))
-        self._lesson.begin_at(lesson, self._part, step if before == lesson.id else 1)
-
-    def _back_in_lesson(self) -> None:
-        if not self._lesson.back():
-            self._visit.happen(visits.WentBack())
-
-    def _again(self) -> None:
-        visit = self._visit.visit
-        if visit.page is Page.LESSON and visit.over is Over.NOTHING:
-            self._lesson.again()
-        else:
-            self._speech.again()
-
-    def _call_help(self) -> None:
-        lesson, title, step = self._lesson.where if self._visit.visit.page is Page.LESSON else ("", "", 0)
-        self._help.called(self._visit.visit.page.value, title, step)
-        self._visit.happen(visits.CalledHelp(lesson, step))
-
-    def _lesson_began(self, lesson: str, part: str) -> None:
-        if self._visit.visit.page is not Page.LESSON:
-            self._visit.happen(visits.Went(Page.LESSON))
-        self._part = Pass(part)
-        self._keeper.keep(LessonStarted(lesson=lesson, part=part))
-
-    def _lesson_finished(self, played: Played) -> None:
-        self._keeper.keep(result_of(played))
-        self._visit.happen(visits.Went(Page.PRAISE))
-
-    def _lesson_left(self) -> None:
-        played = self._lesson.leave()
-        if played:
-            self._keeper.keep(result_of(played))
-
-    def _card_looked(self, state: str) -> None:
-        self._visit.happen(visits.LookedAtCard())
-        self._keeper.keep(CardLooked(state=state))
+        self._reception.stock(found.lessons)
 
 
 def run(options: Options) -> int:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Generator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import combinations
 
 import pytest
 
@@ -79,7 +80,16 @@ def flaws(things: list[Thing]) -> list[str]:
             found.append(f"{button.name!r} is {button.width}x{button.height}")
         if button.x < 0 or button.y < 0 or button.x + button.width > WIDTH or button.y + button.height > HEIGHT:
             found.append(f"{button.name!r} reaches out of the screen")
+    found += [
+        f"{one.name!r} lies over {other.name!r}" for one, other in combinations(buttons, 2) if overlap(one, other)
+    ]
     return found
+
+
+def overlap(one: Thing, other: Thing) -> bool:
+    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return across > 0 and down > 0
 
 
 def test_every_button_of_every_page_has_a_name_of_its_own_and_room_for_a_finger(window: Window) -> None:

@@ -9,7 +9,11 @@ import Bridge
 PageFrame {
     id: shelf
 
-    readonly property int onePage: ShelfView.lessons.count > 4 ? 3 : 4
+    readonly property bool cramped: shelf.height < Theme.bodySize * 13       // large letters on a small screen
+    readonly property real rowHeight: Math.max(Theme.px(24), (Theme.bodySize + (shelf.cramped ? 0 : Theme.noteSize)) * Theme.lineHeight + Theme.half)
+    readonly property int room: Math.floor((shelf.bodyHeight - Theme.buttonHeight) / (shelf.rowHeight + Theme.gap))
+    readonly property int onePage: Math.max(1, Math.min(3, shelf.room))
+    readonly property bool onward: ShelfView.lessons.count > shelf.onePage
     property int first: 0
 
     title: qsTr("どれを 練習しますか")
@@ -42,12 +46,12 @@ PageFrame {
                 visible: row.index >= shelf.first && row.index < shelf.first + shelf.onePage
                 focus: row.index === shelf.first
                 label: row.title
-                more: row.goal
+                more: shelf.cramped ? "" : row.goal
                 onActivated: VisitView.openLesson(row.lesson)
             }
         }
         BigButton {
-            visible: ShelfView.lessons.count > 4
+            visible: shelf.onward
             quiet: true
             icon: "next"
             label: qsTr("ほかの 練習を 見る")

@@ -74,7 +74,7 @@ FocusScope {
             top: parent.top
             bottom: stage.resting ? parent.bottom : keys.top
         }
-        enabled: VisitView.over === ""
+        visible: VisitView.over === ""           // what lies over a page hides it from eyes, ears and keys
         clip: true
 
         Loader {

@@ -1,0 +1,204 @@
+"""Stands between the views: what happens on one page and what has to follow on the others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.bridge.card_view import CardView
+from kiosk.bridge.coach_view import CoachView
+from kiosk.bridge.help_view import HelpView
+from kiosk.bridge.keeper import Keeper
+from kiosk.bridge.lesson_view import LessonView
+from kiosk.bridge.look_view import LookView
+from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.shelf_view import Offered, ShelfView
+from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.visit_view import VisitView
+from kiosk.lesson.model import Lesson, Pass
+from kiosk.lesson.played import Played
+from kiosk.reading.marks import shown
+from kiosk.visit import visit as visits
+from kiosk.visit.comfort import Comfort, Patience, with_patience
+from kiosk.visit.lesson_result import result_of
+from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
+from kiosk.visit.visit import Effect, Keep, Over, Page, Wipe
+
+SECOND_MS = 1000
+LESSON_ICON = "smartphone"
+COACH = Offered("touch-coach", "ゆびの 練習", "自分の ゆびに 合う さわり方が わかります。", "tap")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Views:
+    """The views that have something to do with each other."""
+
+    look: LookView
+    visit: VisitView
+    speech: SpeechView
+    phone: PhoneView
+    lesson: LessonView
+    shelf: ShelfView
+    card: CardView
+    help: HelpView
+    coach: CoachView
+    preview: PreviewView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """What is different in some kiosks: a practice card instead of a reader; an author at work, in this pass."""
+
+    practice_card: bool = False
+    authoring: Pass | None = None
+
+
+class Reception(QObject):
+    """Ties the views together; from its making on it answers whatever they tell."""
+
+    def __init__(self, views: Views, keeper: Keeper, clear_clipboard: Callable[[], None], habits: Habits) -> None:
+        super().__init__()
+        self._views = views
+        self._keeper = keeper
+        self._clear_clipboard = clear_clipboard
+        self._habits = habits
+        self._lessons: dict[str, Lesson] = {}
+        self._part = habits.authoring or Pass.WATCH
+        self._second = QTimer(self)
+        self._second.setInterval(SECOND_MS)
+        self._tie()
+
+    def stock(self, lessons: tuple[Lesson, ...]) -> None:
+        """Puts the lessons on the shelf, the touch coach before them."""
+        self._lessons = {lesson.id: lesson for lesson in lessons}
+        offered = (Offered(x.id, shown(x.title), shown(x.goal), LESSON_ICON) for x in lessons)
+        self._views.shelf.fill([COACH, *offered])
+
+    def close(self) -> None:
+        """Ends the visit that is under way."""
+        self._views.visit.happen(visits.Left(VisitEnd.CLOSED))
+
+    def _tie(self) -> None:
+        self._views.lesson.play_on(self._views.phone, self._views.speech)
+        self._views.card.speak_with(self._views.speech)
+        self._views.visit.effects = self._follow
+        self._views.visit.comfortChanged.connect(self._comforted)
+        self._views.visit.skinChanged.connect(lambda: self._views.lesson.wear(self._views.visit.visit.skin))
+        self._views.visit.changed.connect(self._moved)
+        self._views.visit.lessonAsked.connect(self._open_lesson)
+        self._views.visit.backAsked.connect(self._back_in_lesson)
+        self._views.visit.againAsked.connect(self._again)
+        self._views.visit.helpAsked.connect(self._call_help)
+        self._views.lesson.began.connect(self._lesson_began)
+        self._views.lesson.finished.connect(self._lesson_finished)
+        self._views.card.looked.connect(self._card_looked)
+        self._views.coach.felt.connect(self._patient)
+        self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
+        self._views.preview.ready.connect(self._open_previewed)
+        self._second.timeout.connect(self._second_passed)
+
+    def _follow(self, effects: tuple[Effect, ...]) -> None:
+        for effect in effects:
+            match effect:
+                case Keep(result):
+                    self._keeper.keep(result)
+                case Wipe():
+                    self._wipe()
+
+    def _wipe(self) -> None:
+        self._lesson_left()
+        self._views.lesson.forget()
+        self._views.card.leave()
+        self._views.help.taken_back()
+        self._views.speech.turn([])
+        self._clear_clipboard()
+
+    def _moved(self) -> None:
+        visit = self._views.visit.visit
+        if visit.page is not Page.LESSON:
+            self._lesson_left()
+        elif visit.over is not Over.NOTHING:
+            self._views.lesson.hold()
+        else:
+            self._views.lesson.go_on()
+        if visit.page is not Page.COACH:
+            self._views.coach.leave()
+        if visit.over is not Over.HELP:
+            self._views.help.taken_back()
+        self._follow_card(visit.page)
+        if visit.away or self._habits.authoring:
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
+
+    def _follow_card(self, page: Page) -> None:
+        if page is not Page.CARD:
+            self._views.card.leave()
+            return
+        self._views.card.attend()
+        if self._habits.practice_card and not self._views.card.lying:
+            self._views.card.practise()
+
+    def _comforted(self, comfort: Comfort) -> None:
+        self._views.look.become(comfort)
+        self._views.speech.set_speed(comfort.speed + 1)
+        self._views.speech.set_volume(comfort.volume + 1)
+
+    def _patient(self, patience: Patience) -> None:
+        self._views.visit.happen(visits.Chose(with_patience(self._views.visit.visit.comfort, patience)))
+
+    def _second_passed(self) -> None:
+        self._views.visit.happen(visits.Stirred() if self._views.speech.speaking else visits.Quiet(SECOND_MS / 1000))
+
+    def _open_lesson(self, lesson: str) -> None:
+        if lesson == COACH.lesson:
+            self._views.coach.begin()
+            self._views.visit.happen(visits.Went(Page.COACH))
+            return
+        self._views.visit.happen(visits.Went(Page.LESSON))
+        self._views.lesson.begin(self._lessons[lesson], Pass.WATCH)
+
+    def _open_previewed(self, lesson: Lesson) -> None:
+        """The lesson as it was saved just now, in the pass and at the step its author was in."""
+        before, _, step = self._views.lesson.where
+        self._lesson_left()
+        self._lessons[lesson.id] = lesson
+        self._views.visit.happen(visits.SatDown())
+        self._views.visit.happen(visits.Went(Page.LESSON))
+        self._views.lesson.begin_at(lesson, self._part, step if before == lesson.id else 1)
+
+    def _back_in_lesson(self) -> None:
+        if not self._views.lesson.back():
+            self._views.visit.happen(visits.WentBack())
+
+    def _again(self) -> None:
+        visit = self._views.visit.visit
+        if visit.page is Page.LESSON and visit.over is Over.NOTHING:
+            self._views.lesson.again()
+        else:
+            self._views.speech.again()
+
+    def _call_help(self) -> None:
+        lesson, title, step = self._views.lesson.where if self._views.visit.visit.page is Page.LESSON else ("", "", 0)
+        self._views.help.called(self._views.visit.visit.page.value, title, step)
+        self._views.visit.happen(visits.CalledHelp(lesson, step))
+
+    def _lesson_began(self, lesson: str, part: str) -> None:
+        if self._views.visit.visit.page is not Page.LESSON:
+            self._views.visit.happen(visits.Went(Page.LESSON))
+        self._part = Pass(part)
+        self._keeper.keep(LessonStarted(lesson=lesson, part=part))
+
+    def _lesson_finished(self, played: Played) -> None:
+        self._keeper.keep(result_of(played))
+        self._views.visit.happen(visits.Went(Page.PRAISE))
+
+    def _lesson_left(self) -> None:
+        played = self._views.lesson.leave()
+        if played:
+            self._keeper.keep(result_of(played))
+
+    def _card_looked(self, state: str) -> None:
+        self._views.visit.happen(visits.LookedAtCard())
+        self._keeper.keep(CardLooked(state=state))

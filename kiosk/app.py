@@ -127,6 +127,8 @@ class Kiosk(QObject):
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:
             window.resize(*self._options.size)
+        elif not self._options.windowed:
+            window.setGeometry(self._app.primaryScreen().geometry())  # where no window manager hears "full screen"
         if self._options.windowed:
             window.show()
         else:

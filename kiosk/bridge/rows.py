@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
 
-from kiosk.phone.scene import KINDS, Group, Widget
+from kiosk.phone.widgets import KINDS, Group, Widget
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,14 +16,13 @@ from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
 from kiosk.lesson.way import SIGN_NAMES
 from kiosk.phone import targets
-from kiosk.phone.apps import home
 from kiosk.phone.apps.home import Home
-from kiosk.phone.apps.messages import Said, Talk
+from kiosk.phone.apps.names import TITLES
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.facts import facts
-from kiosk.phone.kana import Written
 from kiosk.phone.phone import Phone, arrived, every_touchable, passed, stocked, touched
 from kiosk.phone.skin import Skin
+from kiosk.phone.stock import Said, Stock, Talk, Written
 from kiosk.phone.touch import Flick, Long, Set, Slide, Tap
 from kiosk.phone.walk import walk
 
@@ -96,7 +95,7 @@ def _phones() -> Iterator[Phone]:
     ringing, _ = arrived(Phone(), "call.hana")
     yield ringing
     yield passed(touched(ringing, Tap("dialer.hush"))[0], 10.0)[0]
-    for app in home.TITLES:
+    for app in TITLES:
         yield Phone(front="recents", recents=Recents(apps=(app,)))
         yield Phone(home=Home(held=app, off=()))
         yield Phone(home=Home(held=app, off=(app,)))
@@ -107,7 +106,7 @@ def _writing_and_reading() -> Iterator[Phone]:
     words = (Written(kana="か", ways=("火", "日", "花")),)
     said = (Said(text="こんにちは。"),)
     letter = Talk(id="letter", sender="友だち", said=said, link="a.example", number="0300009999")
-    phone = stocked(Phone(), words, (letter,))
+    phone = stocked(Phone(), Stock(words=words, talks=(letter,)))
     yield arrived(phone, "message.letter")[0]
     for target in ("home.memo", "memo.field", "kana.key.か", "kana.board"):
         phone, _ = touched(phone, Tap(target))

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from kiosk.lesson.check_text import Finding
-from kiosk.phone.apps.messages import FRIENDS, Talk
+from kiosk.phone.apps.messages import FRIENDS
 from kiosk.phone.people import IMPOSSIBLE
+from kiosk.phone.stock import Talk
 
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 _OWNED_BY_NOBODY = ".example"

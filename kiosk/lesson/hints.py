@@ -10,10 +10,10 @@ from kiosk.lesson.outcomes import came_of
 from kiosk.phone.happening import Happening
 from kiosk.phone.phone import Phone, touchable
 from kiosk.phone.places import Rect, place
-from kiosk.phone.scene import Key, Touchable
 from kiosk.phone.skin import BACK, HOME
 from kiosk.phone.targets import what
 from kiosk.phone.touch import Long, Slide, Touch
+from kiosk.phone.widgets import Key, Touchable
 
 UNDONE = "練習なので、元に もどしました。"
 TOGETHER_NOW = "では、いっしょに やりましょう。"

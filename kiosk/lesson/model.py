@@ -6,9 +6,8 @@ Sentences are authors' text: they may hold reading marks (｜漢字《かんじ�
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.phone.apps.messages import Talk
-from kiosk.phone.kana import Written
 from kiosk.phone.skin import Skin
+from kiosk.phone.stock import Stock, Talk, Written
 from kiosk.phone.touch import Touch
 
 Texts = tuple[str, ...]
@@ -152,3 +151,8 @@ class Lesson:
     start: Condition = ()
     kana: tuple[Written, ...] = ()
     message: tuple[Talk, ...] = ()
+
+    @property
+    def stock(self) -> Stock:
+        """What the lesson brings to the phone."""
+        return Stock(words=self.kana, talks=self.message)

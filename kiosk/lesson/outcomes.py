@@ -4,8 +4,20 @@ from collections.abc import Mapping
 
 from kiosk.lesson.model import Texts
 from kiosk.phone import happening as kinds
-from kiosk.phone.apps import home, settings
-from kiosk.phone.happening import Adjusted, Closed, Confirmed, Erased, Happening, IconMoved, Opened, Typed
+from kiosk.phone.apps import settings
+from kiosk.phone.apps.names import TITLES
+from kiosk.phone.happening import (
+    Adjusted,
+    Changed,
+    Closed,
+    Confirmed,
+    Done,
+    Erased,
+    Happening,
+    IconMoved,
+    Opened,
+    Typed,
+)
 
 ALWAYS: Mapping[type[Happening], Texts] = {
     kinds.Turned: ("べつの 画面に なりました。",),
@@ -21,6 +33,7 @@ ALWAYS: Mapping[type[Happening], Texts] = {
     kinds.Toggled: ("もう一度 さわると、元に もどります。",),
     kinds.Missed: ("いまは、使わなくて だいじょうぶです。",),
     kinds.Rang: (),
+    kinds.Handed: (),
     kinds.CameIn: (),
     kinds.Settled: ("いまの 字は、そこで 止まりました。",),
 }
@@ -33,19 +46,23 @@ def came_of(happening: Happening) -> Texts:
     """The sentences for one happening; every kind has some, or is told by the phone."""
     match happening:
         case Opened(app):
-            return (f"「{home.TITLES[app]}」が ひらきました。",)
+            return (f"「{TITLES[app]}」が ひらきました。",)
         case Closed(app):
-            return (f"「{home.TITLES[app]}」を 閉じました。",)
+            return (f"「{TITLES[app]}」を 閉じました。",)
         case IconMoved(app, True):
-            return (f"「{home.TITLES[app]}」の 絵が 最初の 画面に 出ました。",)
+            return (f"「{TITLES[app]}」の 絵が 最初の 画面に 出ました。",)
         case IconMoved(app, _):
-            return (f"「{home.TITLES[app]}」の 絵を はずしました。", "消えては いません。「すべて」の 中に あります。")
+            return (f"「{TITLES[app]}」の 絵を はずしました。", "消えては いません。「すべて」の 中に あります。")
         case Typed(_, text):
             return (f"「{BLANKS.get(text, text)}」が 入りました。",)
         case Confirmed(_, text):
             return (f"「{text}」に 決まる ところでした。",)
         case Erased(field):
             return ("数字が 1つ 消えました。",) if field == "dialer.number" else ("字が 1つ 消えました。",)
+        case Done(_, almost):
+            return (almost,)
+        case Changed(words):
+            return (words,)
         case Adjusted():
             return (settings.change_words(happening),)
         case _:

@@ -9,11 +9,11 @@ from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, Pas
 from kiosk.lesson.problem import Problem, near_names
 from kiosk.lesson.sourced import Known, filled, read_sourced
 from kiosk.lesson.table import Notes, Plain, Table
-from kiosk.phone.apps.messages import Said, Talk
-from kiosk.phone.kana import Written
-from kiosk.phone.phone import NothingArrives, Phone, arrived
+from kiosk.phone.app import NothingArrives
+from kiosk.phone.phone import Phone, arrived
 from kiosk.phone.skin import Skin
 from kiosk.phone.start import NAMES, UnknownStart, prepared
+from kiosk.phone.stock import Said, Talk, Written
 from kiosk.phone.touch import Long, Slide, Tap
 
 FILE = "lesson.toml"

@@ -45,7 +45,7 @@ def begin(lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1)
         lesson=lesson,
         part=part,
         acts=acts,
-        phone=machine.stocked(prepared(phone, lesson.start), lesson.kana, lesson.message),
+        phone=machine.stocked(prepared(phone, lesson.start), lesson.stock),
         slips=none,
         asked=none,
         showing_to=shown_to,

@@ -30,6 +30,7 @@ from kiosk.phone.happening import (
     Confirmed,
     Deleted,
     Dialled,
+    Done,
     Followed,
     Happening,
     HungUp,
@@ -118,7 +119,7 @@ def _onward(playing: Playing, happenings: tuple[Happening, ...]) -> Outcome:
     return playing, (*said, *pointed)
 
 
-UNDONE = (Dialled, HungUp, Answered, Confirmed, Deleted, Blocked, Followed)
+UNDONE = (Dialled, HungUp, Answered, Confirmed, Deleted, Blocked, Followed, Done)
 """What a wrong touch does not leave behind: it is told, and the phone stays as it was before."""
 
 

@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from kiosk.lesson.model import Act, Condition, Keys, Wait
 from kiosk.phone import kana
+from kiosk.phone.apps.every import NAMED
 from kiosk.phone.facts import facts
-from kiosk.phone.phone import Phone, touchable
+from kiosk.phone.phone import Phone, board, touchable
 from kiosk.phone.touch import Flick, Long, Set, Slide, Tap, Touch
 from kiosk.phone.walk import walk
 
@@ -25,10 +26,16 @@ def way(act: Act, phone: Phone) -> tuple[Touch, ...] | None:
     goal = goal_touch(act, phone)
     if goal is None:
         return ()
-    for page, touches in walk(phone):
+    for page, touches in walk(phone, towards=_app_of(goal)):
         if touchable(page, goal.target) and holds(act.needs, page):
             return (*touches, goal)
     return None
+
+
+def _app_of(goal: Touch) -> str:
+    """The app that a target belongs to; "" for keys that more than one app has."""
+    name = goal.target.partition(".")[0]
+    return name if name in NAMED else ""
 
 
 def next_touch(act: Act, phone: Phone) -> Touch | None:
@@ -65,7 +72,7 @@ def typed_on(act: Act, before: Phone, phone: Phone) -> bool:
 def _key(do: Keys, phone: Phone) -> Touch:
     typed = facts(phone).get(do.field, "")
     if do.keys == KANA:
-        return Tap(kana.next_target(phone.memo.kana, typed, do.text))
+        return Tap(kana.next_target(board(phone), typed, do.text))
     if do.text.startswith(typed) and typed != do.text:
         sign = do.text[len(typed)]
         return Tap(f"{do.keys}.{SIGN_NAMES.get(sign, sign)}")

@@ -152,6 +152,32 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """An app gave `what` to another to go on with; the phone brings that one to the front, and nobody hears of this."""
+
+    app: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """`what` ("talk.sent") came about, and one more touch does not take it back.
+
+    `almost` tells it to one who did not mean it ("メッセージを 送る ところでした。").
+    """
+
+    what: str
+    almost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Something changed that one more touch changes again; `words` tell it ("地図が 大きく なりました。")."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Missed:
     """Nothing came of it: `target` is not on the screen, or does nothing now."""
 
@@ -181,6 +207,9 @@ Happening = (
     | Deleted
     | Blocked
     | Followed
+    | Handed
+    | Done
+    | Changed
     | Missed
 )
 

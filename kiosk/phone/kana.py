@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.phone.happening import Confirmed, Erased, Happening, Missed, Settled, Toggled, Typed
+from kiosk.phone.stock import Written
 from kiosk.phone.touch import Flick, Side, Touch
 
 LONGEST = 60
@@ -60,14 +61,6 @@ CONFIRM, ENTER, BOARD = "kana.confirm", "kana.enter", "kana.board"
 class Board(StrEnum):
     TWELVE = "twelve"
     FIFTY = "fifty"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """A word of the lesson: `kana` as it is typed, `ways` in which it may be written."""
-
-    kana: str
-    ways: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 from kiosk.phone import kana
 from kiosk.phone.kana import Board, Kana
-from kiosk.phone.scene import FlickKey, Group, GroupRole, Tone, Widget
 from kiosk.phone.touch import Side
+from kiosk.phone.widgets import FlickKey, Group, GroupRole, Tone, Widget
 
 TWELVE = ("あかさ", "たなは", "まやら", "わ、")
 COLUMNS = ("わをんー？", "らりるれろ", "や、ゆ。よ", "まみむめも", "はひふへほ")

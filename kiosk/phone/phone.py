@@ -1,44 +1,34 @@
 """The whole practice phone: which app is in front, what touches and time do to it, and the scene it shows."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
-from kiosk.phone.apps import (
-    dialer,
-    dialer_scene,
-    home,
-    memo,
-    messages,
-    messages_scene,
-    plain,
-    recents,
-    settings,
-    settings_scene,
-)
+from kiosk.phone.app import App, NothingArrives
+from kiosk.phone.apps import home, recents, settings
 from kiosk.phone.apps.dialer import Dialer
+from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
 from kiosk.phone.apps.memo import Memo
-from kiosk.phone.apps.messages import Messages, Talk
+from kiosk.phone.apps.messages import Messages
 from kiosk.phone.apps.plain import Plain
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
-from kiosk.phone.happening import Closed, Dialled, Happening, Missed, Opened, Turned, WentBack, WentHome
-from kiosk.phone.kana import Written
-from kiosk.phone.people import contact
-from kiosk.phone.scene import Button, FlickKey, Notice, Scene, Touchable
+from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
+from kiosk.phone.kana import Kana
+from kiosk.phone.scene import Scene
 from kiosk.phone.skin import BACK, HOME, Skin, system_keys
+from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
 from kiosk.phone.touch import Long, Touch
+from kiosk.phone.widgets import Button, FlickKey, Touchable
 
 HOME_APP = "home"
-DIALER = "dialer"
-MESSAGES = "messages"
-SETTINGS = "settings"
 RECENTS = "recents"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone:
-    """`front`: the app in front, or the page of `recents`; the others keep their state."""
+    """`front`: the app in front, "home", or the page of "recents"; the others keep their state."""
 
     front: str = HOME_APP
     skin: Skin = Skin.ANDROID
@@ -51,15 +41,12 @@ class Phone:
     plain: Plain = Plain()
 
 
-class NothingArrives(ValueError):
-    """Nothing of this name can come to the phone from outside."""
-
-    def __init__(self, what: str) -> None:
-        self.what = what
-        super().__init__(f"nothing called {what!r} can arrive")
-
-
 Told = tuple[Phone, tuple[Happening, ...]]
+
+
+def state(phone: Phone, app: App[Any]) -> Any:  # noqa: ANN401 (each app knows the type of its own)
+    """The state of one app."""
+    return getattr(phone, app.kept_as)
 
 
 def touched(phone: Phone, touch: Touch) -> Told:
@@ -71,50 +58,55 @@ def touched(phone: Phone, touch: Touch) -> Told:
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
         return phone, (Missed(touch.target),)
-    return _brought_to_front(*_app_touched(phone, touch))
+    return _followed(*_app_touched(phone, touch))
 
 
 def passed(phone: Phone, seconds: float) -> Told:
     """The phone some seconds later; a call goes on whatever app is in front."""
-    state, told = dialer.passed(phone.dialer, seconds)
-    read = messages.watched(phone.messages, seconds) if phone.front == MESSAGES else phone.messages
-    same = state == phone.dialer and read == phone.messages
-    return (phone if same else replace(phone, dialer=state, messages=read)), told
+    told: tuple[Happening, ...] = ()
+    for app in EVERY:
+        phone, more = _with(phone, app, app.passed(state(phone, app), seconds))
+        told += more
+        if app.name == phone.front:
+            phone, more = _with(phone, app, app.watched(state(phone, app), seconds))
+            told += more
+    return phone, told
 
 
 def scene(phone: Phone) -> Scene:
-    """What the phone shows now, with the strip of a call that goes on elsewhere."""
+    """What the phone shows now, with the strips that come down over it."""
     shown = settings.worn(phone.settings, replace(_app_scene(phone), before=_before(phone)))
-    return replace(shown, banner=(*dialer_scene.strips(phone.dialer, shown.screen), *_notice(phone), *shown.banner))
-
-
-def _notice(phone: Phone) -> tuple[Notice, ...]:
-    """The strip of a message that nobody has read; the app's own list has a line for it."""
-    strip = messages_scene.notice(phone.messages)
-    listed = phone.front == MESSAGES and phone.messages.page is messages.Page.LIST
-    return () if strip is None or listed else (strip,)
+    strips = tuple(strip for app in EVERY for strip in app.strips(state(phone, app), shown.screen))
+    return replace(shown, banner=(*strips, *shown.banner)) if strips else shown
 
 
 def arrived(phone: Phone, what: str) -> Told:
-    """Something comes to the phone from outside: "call.hana", or "call.hana.locked" for a phone that lies unused.
+    """Something comes to the phone from outside: "call.hana", "message.parcel".
 
-    Raises NothingArrives for another word.
+    Raises NothingArrives where no app receives it.
     """
-    match what.split("."):
-        case ["call", name, *how] if (person := contact(name)) and how in ([], ["locked"]):
-            state, told = dialer.arrived(phone.dialer, person.number, sliding=bool(how))
-            return replace(_away(phone), front=DIALER, dialer=state), told
-        case ["message", name]:
-            state, told = messages.arrived(phone.messages, name)
-            return replace(phone, messages=state), told
-        case _:
-            raise NothingArrives(what)
+    kind, _, name = what.partition(".")
+    app = next((app for app in EVERY if app.receives == kind), None)
+    if app is None:
+        raise NothingArrives(what)
+    after, told = _with(phone, app, app.arrived(state(phone, app), name))
+    if app.interrupts and told:
+        after = replace(_away(after, but=app), front=app.name)
+    return after, told
 
 
-def stocked(phone: Phone, words: tuple[Written, ...], talks: tuple[Talk, ...]) -> Phone:
-    """The phone with the words that its keyboard can write in other ways, and the messages that may come to it."""
-    sheet = replace(phone.memo, kana=replace(phone.memo.kana, words=words))
-    return replace(phone, memo=sheet, messages=replace(phone.messages, coming=talks))
+def stocked(phone: Phone, stock: Stock) -> Phone:
+    """The phone with what a lesson brought."""
+    for app in EVERY:
+        phone, _ = _with(phone, app, (app.stocked(state(phone, app), stock), ()))
+    return phone
+
+
+def board(phone: Phone) -> Kana:
+    """The keyboard of the app in front; that of the memo where there is none."""
+    app = NAMED.get(phone.front)
+    writing = app.board(state(phone, app)) if app else None
+    return writing or phone.memo.kana
 
 
 def every_touchable(phone: Phone) -> tuple[Touchable, ...]:
@@ -128,7 +120,14 @@ def touchable(phone: Phone, target: str) -> Touchable | None:
     return next((widget for widget in every_touchable(phone) if widget.target == target), None)
 
 
+def _with(phone: Phone, app: App[Any], after: tuple[Any, tuple[Happening, ...]]) -> Told:
+    """The phone with another state of one app."""
+    same = after[0] == state(phone, app)
+    return (phone if same else replace(phone, **{app.kept_as: after[0]})), after[1]
+
+
 def _app_touched(phone: Phone, touch: Touch) -> Told:
+    """What is touched belongs to an app; a strip of another app leads into that app."""
     match touch.target.partition(".")[0]:
         case "home":
             rooms, told = home.touched(phone.home, touch)
@@ -136,43 +135,31 @@ def _app_touched(phone: Phone, touch: Touch) -> Told:
         case "recents":
             kept, told = recents.touched(phone.recents, touch)
             return _closed(replace(phone, recents=kept), told)
-        case "settings":
-            changed, told = settings.touched(phone.settings, touch)
-            return replace(phone, settings=changed), told
-        case "dialer":
-            state, told = dialer.touched(phone.dialer, touch)
-            return replace(phone, dialer=state), told
-        case "memo" | "kana":
-            sheet, told = memo.touched(phone.memo, touch)
-            return replace(phone, memo=sheet), told
-        case "messages":
-            return _messages_touched(phone, touch)
         case name:
-            state, told = plain.touched(plain.app_named(name), phone.plain, touch)
-            return replace(phone, plain=state), told
+            app = NAMED[phone.front if name == "kana" else name]
+            phone, told = _with(phone, app, app.touched(state(phone, app), touch))
+            elsewhere = app.name != phone.front
+            return phone, ((Opened(app.name),) if elsewhere else told)
 
 
-def _messages_touched(phone: Phone, touch: Touch) -> Told:
-    """A notice leads into the app; a number in a message rings on the telephone, one call at a time."""
-    state, told = messages.touched(phone.messages, touch)
-    number = next((h.number for h in told if isinstance(h, Dialled)), "")
-    phone = replace(phone, messages=state)
-    if number:
-        call, told = dialer.rung_up(phone.dialer, number)
-        return replace(phone, front=DIALER, dialer=call), told
-    if phone.front != MESSAGES:
-        return phone, (Opened(MESSAGES),)
-    return phone, told
-
-
-def _brought_to_front(phone: Phone, told: tuple[Happening, ...]) -> Told:
+def _followed(phone: Phone, told: tuple[Happening, ...]) -> Told:
+    """Apps come to the front that were opened, or were given something to go on with."""
     for happening in told:
-        if isinstance(happening, Opened):
-            kept = recents.opened(phone.recents, happening.app)
-            phone = replace(
-                _away(phone), front=happening.app, recents=kept, dialer=phone.dialer, messages=phone.messages
-            )
+        match happening:
+            case Opened(name):
+                phone = _to_front(phone, name)
+            case Handed(name, what):
+                app = NAMED[name]
+                phone, told = _with(phone, app, app.handed(state(phone, app), what))
+                phone = _to_front(phone, name)
+            case _:
+                pass
     return phone, told
+
+
+def _to_front(phone: Phone, name: str) -> Phone:
+    kept = recents.opened(phone.recents, name)
+    return replace(_away(phone, but=NAMED[name]), front=name, recents=kept)
 
 
 def _app_scene(phone: Phone) -> Scene:
@@ -181,16 +168,8 @@ def _app_scene(phone: Phone) -> Scene:
             return home.scene(phone.home, three_only=phone.settings.simple)
         case "recents":
             return recents.scene(phone.recents)
-        case "settings":
-            return settings_scene.scene(phone.settings)
-        case "dialer":
-            return dialer_scene.scene(phone.dialer)
-        case "memo":
-            return memo.scene(phone.memo)
-        case "messages":
-            return messages_scene.scene(phone.messages)
         case name:
-            return plain.scene(plain.app_named(name), phone.plain)
+            return NAMED[name].scene(state(phone, NAMED[name]))
 
 
 def _by_system_key(phone: Phone, target: str) -> Told:
@@ -209,21 +188,9 @@ def _back(phone: Phone) -> Told:
     if phone.front == HOME_APP:
         rooms = home.back(phone.home)
         return (replace(phone, home=rooms), (WentBack(),)) if rooms else (phone, (Missed(BACK),))
-    if phone.front == SETTINGS:
-        before = settings.back(phone.settings)
-        return (replace(phone, settings=before), (WentBack(),)) if before else _to_home(phone)
-    if phone.front == DIALER:
-        state = dialer.back(phone.dialer)
-        return (replace(phone, dialer=state), (WentBack(),)) if state else _to_home(phone)
-    if phone.front == memo.NAME:
-        sheet = memo.back(phone.memo)
-        return (replace(phone, memo=sheet), (WentBack(),)) if sheet else _to_home(phone)
-    if phone.front == MESSAGES:
-        talks = messages.back(phone.messages)
-        return (replace(phone, messages=talks), (WentBack(),)) if talks else _to_home(phone)
-    if phone.plain.item:
-        return replace(phone, plain=Plain()), (WentBack(),)
-    return _to_home(phone)
+    app = NAMED.get(phone.front)
+    before = app.back(state(phone, app)) if app else None
+    return _with(phone, app, (before, (WentBack(),))) if app and before else _to_home(phone)
 
 
 def _home(phone: Phone) -> Told:
@@ -241,21 +208,18 @@ def _to_recents(phone: Phone) -> Told:
     return replace(_away(phone), front=RECENTS), (Turned(recents.SCREEN),)
 
 
-def _away(phone: Phone) -> Phone:
+def _away(phone: Phone, but: App[Any] | None = None) -> Phone:
     """Whatever is in front goes out of sight, to be found again on its first page."""
-    return replace(
-        phone,
-        home=home.left(phone.home),
-        settings=settings.left(phone.settings),
-        dialer=dialer.left(phone.dialer),
-        memo=memo.left(phone.memo),
-        messages=messages.left(phone.messages),
-        plain=Plain(),
-    )
+    if phone.front == HOME_APP:
+        return replace(phone, home=home.left(phone.home))
+    app = NAMED.get(phone.front)
+    return phone if app is None or app is but else _with(phone, app, (app.left(state(phone, app)), ()))[0]
 
 
 def _closed(phone: Phone, told: tuple[Happening, ...]) -> Told:
     """Apps that are closed forget what was left half done in them."""
-    if Closed(DIALER) in told:
-        phone = replace(phone, dialer=dialer.closed(phone.dialer))
+    for happening in told:
+        if isinstance(happening, Closed):
+            app = NAMED[happening.app]
+            phone, _ = _with(phone, app, (app.closed(state(phone, app)), ()))
     return phone, told

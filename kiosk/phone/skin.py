@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.phone.scene import Button
+from kiosk.phone.widgets import Button
 
 BACK = "system.back"
 HOME = "system.home"

@@ -3,10 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kiosk.phone.apps import home, settings
+from kiosk.phone.apps import settings
+from kiosk.phone.apps.every import NAMED
+from kiosk.phone.apps.names import TITLES
 from kiosk.phone.phone import Phone
 
-NAMES = ("settings.text", "settings.light", "settings.sound", "settings.quiet", "settings.simple", "home.off")
+NAMES = (
+    "settings.text",
+    "settings.light",
+    "settings.sound",
+    "settings.quiet",
+    "settings.simple",
+    "home.icons",
+    "home.off",
+    "phone.app",
+)
+MOST_ICONS = 11  # above the dock, beside the one that leads to all apps
 
 
 class UnknownStart(ValueError):
@@ -37,8 +49,15 @@ def _set(phone: Phone, name: str, word: str) -> Phone:
         case "settings.simple":
             return replace(phone, settings=replace(phone.settings, simple=_truth(word)))
         case "home.off":
-            off = tuple(app for app in word.split() if home.TITLES[app])
+            off = tuple(app for app in word.split() if TITLES[app])
             return replace(phone, home=replace(phone.home, off=off))
+        case "home.icons":
+            icons = tuple(dict.fromkeys(app for app in word.split() if TITLES[app]))
+            if not 1 <= len(icons) <= MOST_ICONS:
+                raise ValueError(word)
+            return replace(phone, home=replace(phone.home, icons=icons))
+        case "phone.app":
+            return replace(phone, front=NAMED[word].name)
         case _:
             raise KeyError(name)
 

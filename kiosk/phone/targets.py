@@ -2,24 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.phone.scene import (
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import (
     Answer,
     Avatar,
     Bubble,
     Button,
-    Field,
     FlickKey,
     Group,
     Icon,
     Key,
-    Link,
-    Notice,
-    Row,
-    Scene,
-    Slider,
-    Tab,
     Text,
-    Toggle,
     Touchable,
     Widget,
 )
@@ -38,20 +31,7 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
                 yield from _open(widget.kids)
             case Text() | Avatar() | Bubble():
                 pass
-            case (
-                Button()
-                | Icon()
-                | Row()
-                | Key()
-                | Tab()
-                | Notice()
-                | Toggle()
-                | Slider()
-                | Answer()
-                | Field()
-                | FlickKey()
-                | Link()
-            ):
+            case _:
                 yield widget
 
 
@@ -76,5 +56,5 @@ def what(widget: Touchable) -> str:
             return f"「{widget.label}」の ボタン"
         case Key():
             return f"「{widget.label}」の 数字"
-        case Row() | Tab() | Notice() | Toggle() | Slider() | Field() | Link():
+        case _:
             return f"「{widget.label}」"

@@ -6,13 +6,17 @@ from dataclasses import replace
 
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.happening import only_moved
-from kiosk.phone.phone import Phone, every_touchable, touched
+from kiosk.phone.phone import HOME_APP, RECENTS, Phone, every_touchable, touched
 from kiosk.phone.skin import HOME
 from kiosk.phone.touch import Long, Tap, Touch
 
 
-def walk(phone: Phone, *, deepest: int = 4) -> Iterator[tuple[Phone, tuple[Touch, ...]]]:
-    """Every page within `deepest` touches and the touches that lead there, the nearest first, itself with none."""
+def walk(phone: Phone, *, towards: str = "", deepest: int = 4) -> Iterator[tuple[Phone, tuple[Touch, ...]]]:
+    """Every page within `deepest` touches and the touches that lead there, the nearest first, itself with none.
+
+    With `towards`, the name of an app, the pages of all other apps but the one in front are passed by.
+    """
+    passable = {phone.front, towards, HOME_APP, RECENTS} if towards else set[str]()
     seen = {_page(phone)}
     waiting: deque[tuple[Phone, tuple[Touch, ...]]] = deque([(phone, ())])
     while waiting:
@@ -20,7 +24,7 @@ def walk(phone: Phone, *, deepest: int = 4) -> Iterator[tuple[Phone, tuple[Touch
         yield here, touches
         if len(touches) < deepest:
             for there, touch in _neighbours(here):
-                if _page(there) not in seen:
+                if _page(there) not in seen and (not passable or there.front in passable):
                     seen.add(_page(there))
                     waiting.append((there, (*touches, touch)))
 

@@ -5,7 +5,8 @@ import pytest
 from kiosk.bridge.page_view import PageView
 from kiosk.bridge.phone_view import PhoneView, UnknownSkin
 from kiosk.bridge.rows import EqualKeys
-from kiosk.phone.scene import Scene, Text
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import Text
 
 
 def a_scene(screen: str, *, wallpaper: bool = False, label: str = "もじ") -> Scene:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.bridge.rows import FIRST_ROLE, ROLES, EqualKeys, Rows
-from kiosk.phone.scene import Group, GroupRole, Key, Text, TextRole, Widget
+from kiosk.phone.widgets import Group, GroupRole, Key, Text, TextRole, Widget
 
 
 def a_text(key: str, label: str = "もじ") -> Text:

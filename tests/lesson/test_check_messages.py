@@ -9,7 +9,7 @@ from kiosk.lesson.check_messages import addresses
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.package import lesson_from, read_words
 from kiosk.lesson.problem import Problem
-from kiosk.phone.apps.messages import Said, Talk
+from kiosk.phone.stock import Said, Talk
 from tests.lesson.builders import ROOT, the_shipped_lesson
 
 SOUND = Talk(

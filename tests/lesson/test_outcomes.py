@@ -3,7 +3,18 @@
 from typing import get_args
 
 from kiosk.lesson.outcomes import ALWAYS, came_of
-from kiosk.phone.happening import Adjusted, Closed, Confirmed, Erased, Happening, IconMoved, Opened, Typed
+from kiosk.phone.happening import (
+    Adjusted,
+    Changed,
+    Closed,
+    Confirmed,
+    Done,
+    Erased,
+    Happening,
+    IconMoved,
+    Opened,
+    Typed,
+)
 
 WORDED = {
     Opened("mail"): "「メール」が ひらきました。",
@@ -13,6 +24,8 @@ WORDED = {
     Confirmed("memo.text", "花"): "「花」に 決まる ところでした。",
     Erased("dialer.number"): "数字が 1つ 消えました。",
     Adjusted("text", 3, grew=True): "文字が 大きく なりました。",
+    Done("memo.sent", "メモを 送る ところでした。"): "メモを 送る ところでした。",
+    Changed("地図が 大きく なりました。"): "地図が 大きく なりました。",
     Adjusted("sound", 3, grew=False): "音が 小さく なりました。",
 }
 

@@ -4,9 +4,9 @@ from kiosk.phone.facts import facts
 from kiosk.phone.happening import Answered, Dialled, Erased, HungUp, Missed, Rang, Toggled, Typed
 from kiosk.phone.people import DESK, IMPOSSIBLE, NEIGHBOURS, NOBODY_LINE
 from kiosk.phone.phone import Phone, passed, scene, touched
-from kiosk.phone.scene import Text
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Long, Tap
+from kiosk.phone.widgets import Text
 from tests.phone.builders import a_keypad, a_phone, a_ringing_phone, a_talking_phone, tapped, told_by
 
 

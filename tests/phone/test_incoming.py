@@ -2,13 +2,14 @@
 
 import pytest
 
+from kiosk.phone.app import NothingArrives
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Answered, CameIn, Dialled, HungUp, Missed, Opened, Toggled
 from kiosk.phone.people import contact
-from kiosk.phone.phone import NothingArrives, Phone, arrived, passed, scene, touched
-from kiosk.phone.scene import Answer
+from kiosk.phone.phone import Phone, arrived, passed, scene, touched
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Slide, Tap
+from kiosk.phone.widgets import Answer
 from tests.phone.builders import a_phone, a_talking_phone, tapped, told_by
 
 HANA = "0300002345"

@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from kiosk.phone import kana
 from kiosk.phone.happening import Confirmed, Erased, Missed, Toggled, Typed
-from kiosk.phone.kana import Board, Kana, Written, around, candidates, next_target, spoken
+from kiosk.phone.kana import Board, Kana, around, candidates, next_target, spoken
 from kiosk.phone.kana_keys import FIFTY, keyboard
-from kiosk.phone.scene import FlickKey, Group
+from kiosk.phone.stock import Written
 from kiosk.phone.touch import Flick, Long, Side, Tap, Touch
+from kiosk.phone.widgets import FlickKey, Group
 
 FIELD = "memo.written"
 WORDS = (Written(kana="ざっし", ways=("雑誌", "ざっし")),)

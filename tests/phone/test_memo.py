@@ -2,10 +2,10 @@
 
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Opened, Turned, Typed, WentBack
-from kiosk.phone.kana import Written
 from kiosk.phone.phone import Phone, scene, stocked, touched
-from kiosk.phone.scene import Field, Text
+from kiosk.phone.stock import Stock, Written
 from kiosk.phone.touch import Flick, Side, Tap
+from kiosk.phone.widgets import Field, Text
 from tests.phone.builders import a_phone, tapped, told_by
 
 
@@ -51,7 +51,7 @@ def test_back_takes_the_keyboard_away_and_nothing_that_was_written() -> None:
 
 
 def test_the_words_of_a_lesson_are_offered() -> None:
-    phone = stocked(a_phone(), (Written(kana="か", ways=("花",)),), ())
+    phone = stocked(a_phone(), Stock(words=(Written(kana="か", ways=("花",)),)))
     phone = tapped(phone, "home.memo", "memo.field", "kana.key.か", "kana.pick.0")
     assert facts(phone)["memo.text"] == "花"
 

@@ -2,14 +2,16 @@
 
 import pytest
 
-from kiosk.phone.apps.messages import STILL_SECONDS, Said, Talk
+from kiosk.phone.app import NothingArrives
+from kiosk.phone.apps.messages import STILL_SECONDS
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Blocked, CameMessage, Deleted, Dialled, Followed, Opened, Turned, WentBack
 from kiosk.phone.people import NOBODY_LINE
-from kiosk.phone.phone import NothingArrives, Phone, arrived, passed, scene, stocked, touched
-from kiosk.phone.scene import Bubble, Link, Notice, Row, Text
+from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
+from kiosk.phone.stock import Said, Stock, Talk
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Tap
+from kiosk.phone.widgets import Bubble, Link, Notice, Row, Text
 from tests.phone.builders import a_phone, tapped, told_by
 
 PARCEL = Talk(
@@ -22,7 +24,7 @@ PARCEL = Talk(
 
 
 def a_phone_with_a_message(*targets: str) -> Phone:
-    phone, _ = arrived(stocked(a_phone(), (), (PARCEL,)), "message.parcel")
+    phone, _ = arrived(stocked(a_phone(), Stock(talks=(PARCEL,))), "message.parcel")
     return tapped(phone, *targets)
 
 
@@ -35,7 +37,7 @@ def labels(phone: Phone) -> list[str]:
 
 
 def test_a_message_comes_as_a_notice_over_whatever_is_in_front() -> None:
-    phone, told = arrived(stocked(tapped(a_phone(), "home.clock"), (), (PARCEL,)), "message.parcel")
+    phone, told = arrived(stocked(tapped(a_phone(), "home.clock"), Stock(talks=(PARCEL,))), "message.parcel")
     assert told == (CameMessage("parcel"),)
     notice = scene(phone).banner[0]
     assert isinstance(notice, Notice)

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.phone import Phone, every_touchable, passed, scene, touched
-from kiosk.phone.scene import Group, Icon
 from kiosk.phone.touch import Tap
+from kiosk.phone.widgets import Group, Icon
 from tests.phone.builders import a_keypad, a_phone, a_talking_phone, tapped, told_by
 
 APPS = [w.target for w in every_touchable(a_phone()) if isinstance(w, Icon) and w.key != "all"]

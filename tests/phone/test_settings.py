@@ -6,10 +6,10 @@ from kiosk.phone.apps.settings import DIMMED, LETTERS, Settings, at
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Adjusted, Missed, Toggled, Turned, WentBack
 from kiosk.phone.phone import Phone, scene, touched
-from kiosk.phone.scene import Group, Slider
 from kiosk.phone.start import UnknownStart, prepared
 from kiosk.phone.targets import find, targets
 from kiosk.phone.touch import Set, Tap
+from kiosk.phone.widgets import Group, Slider
 from tests.phone.builders import a_phone, tapped, told_by
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from kiosk.phone.happening import Missed
 from kiosk.phone.phone import Phone, every_touchable, scene, touchable, touched
-from kiosk.phone.scene import Button, FlickKey
 from kiosk.phone.targets import find, targets, what
 from kiosk.phone.touch import Tap
 from kiosk.phone.walk import walk
+from kiosk.phone.widgets import Button, FlickKey
 from tests.phone.builders import a_keypad, a_phone, a_talking_phone, tapped
 
 

@@ -1,10 +1,13 @@
 """The telephone app: what is typed, who is known, who was called, and the call that goes on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.phone.app import NothingArrives
 from kiosk.phone.apps.call import Call, PastCall, Phase, answered, called, came_in, ended, given_up
 from kiosk.phone.apps.call import passed as call_passed
+from kiosk.phone.fact_words import NONE, yes
 from kiosk.phone.happening import Dialled, Erased, Happening, Missed, Opened, Toggled, Turned, Typed
 from kiosk.phone.people import contact
 from kiosk.phone.touch import Long, Slide, Touch
@@ -82,10 +85,17 @@ def passed(state: Dialer, seconds: float) -> Told:
     return _hung_up(after, seen=False) if given_up(call) else (after, told)
 
 
-def arrived(state: Dialer, number: str, *, sliding: bool) -> Told:
-    """A call comes in and its page to the front; a call that went on is over by then."""
+def arrived(state: Dialer, what: str) -> Told:
+    """A call comes in and its page to the front; a call that went on is over by then.
+
+    "hana", or "hana.locked" on a phone that lies unused. Raises NothingArrives for somebody unknown.
+    """
+    name, _, how = what.partition(".")
+    person = contact(name)
+    if person is None or how not in ("", "locked"):
+        raise NothingArrives(what)
     free = _hung_up(state)[0] if state.call else state
-    call, told = came_in(number, sliding=sliding)
+    call, told = came_in(person.number, sliding=how == "locked")
     return replace(free, call=call, in_call_page=True), (told,)
 
 
@@ -146,6 +156,24 @@ def _erased(state: Dialer, touch: Touch) -> Told:
 
 def _turned(state: Dialer) -> Told:
     return state, (Turned(screen(state)),)
+
+
+def facts(state: Dialer) -> Mapping[str, str]:
+    """`number` typed · `tab` keypad, contacts or history · `person` id of the contact whose page is open · `call` none,
+    calling, ringing, incoming or talking · `hushed` the incoming ringing is silenced · `last` the number of the call
+    that was ended last · `last_answered` yes, no or none · `last_way` made, came or none.
+    """
+    last = state.history[0] if state.history else None
+    return {
+        "dialer.number": state.number,
+        "dialer.tab": state.tab,
+        "dialer.person": state.person or NONE,
+        "dialer.call": phase_of(state) or NONE,
+        "dialer.hushed": yes(so=bool(state.call and state.call.hushed)),
+        "dialer.last": last.number if last else NONE,
+        "dialer.last_answered": yes(so=last.answered) if last else NONE,
+        "dialer.last_way": ("came" if last.came else "made") if last else NONE,
+    }
 
 
 def rung_up(state: Dialer, number: str) -> Told:

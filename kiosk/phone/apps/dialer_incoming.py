@@ -2,7 +2,8 @@
 
 from kiosk.phone.apps.call import Call
 from kiosk.phone.people import hyphened, person_of
-from kiosk.phone.scene import Answer, Avatar, Button, Group, GroupRole, Scene, Text, TextRole, Tone, Widget
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import Answer, Avatar, Button, Group, GroupRole, Text, TextRole, Tone, Widget
 
 
 def incoming(call: Call) -> Scene:

@@ -4,21 +4,9 @@ from kiosk.phone.apps.call import Call, PastCall, Phase, clock
 from kiosk.phone.apps.dialer import Dialer, Tab, number_shown, screen
 from kiosk.phone.apps.dialer_incoming import incoming, name_of
 from kiosk.phone.people import NEIGHBOURS, NOBODY_LINE, Person, hyphened, person_of
-from kiosk.phone.scene import (
-    Avatar,
-    Button,
-    Group,
-    GroupRole,
-    Key,
-    Notice,
-    Row,
-    Scene,
-    Text,
-    TextRole,
-    Tone,
-    Widget,
-)
-from kiosk.phone.scene import Tab as TabWidget
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import Avatar, Button, Group, GroupRole, Key, Notice, Row, Text, TextRole, Tone, Widget
+from kiosk.phone.widgets import Tab as TabWidget
 
 TITLE = "電話"
 KEYS = (

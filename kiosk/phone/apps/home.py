@@ -1,29 +1,32 @@
 """The home screen: icons and dock, or three large ones; the list of all apps; what a long hold on an icon offers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.phone.apps import plain
+from kiosk.phone.apps.names import TITLES, picture
+from kiosk.phone.fact_words import NONE
 from kiosk.phone.happening import Happening, IconMoved, Opened, Turned
-from kiosk.phone.scene import Button, Group, GroupRole, Icon, Scene, Text, TextRole, Tone
+from kiosk.phone.scene import Scene
 from kiosk.phone.touch import Long, Touch
+from kiosk.phone.widgets import Button, Group, GroupRole, Icon, Text, TextRole, Tone
 
 SCREEN = "home"
 ALL = "home.all"
 HELD = "home.held"
-TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定"} | {
-    app.name: app.title for app in plain.APPS
-}
 PAGE = ("clock", "calendar", "weather", "memo", "messages", "map", "calculator", "radio", "settings")
 DOCK = ("dialer", "mail", "photos", "camera")
 THREE = ("dialer", "mail", "camera")
 TITLE = "最初の 画面"
 EVERY = "アプリが ぜんぶ ならぶ「すべて」"
-PICTURES = {"dialer": "phone", "messages": "message"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """`all_shown`: the list of all apps is in front. `held`: the app whose icon was held. `off`: icons taken away."""
+    """`icons` stand on the page above the dock, `off` were taken away. `all_shown`: the list of all apps is in front.
+    `held`: the app whose icon was held.
+    """
+
+    icons: tuple[str, ...] = PAGE
 
     all_shown: bool = False
     held: str = ""
@@ -61,7 +64,12 @@ def back(state: Home) -> Home | None:
 
 def left(state: Home) -> Home:
     """The home screen as it is found again: its own page, with the icons that were left on it."""
-    return Home(off=state.off)
+    return Home(icons=state.icons, off=state.off)
+
+
+def facts(state: Home) -> Mapping[str, str]:
+    """`off` ids of the apps whose icons were taken off, joined by spaces."""
+    return {"home.off": " ".join(state.off) or NONE}
 
 
 def screen(state: Home) -> str:
@@ -82,7 +90,7 @@ def scene(state: Home, *, three_only: bool = False) -> Scene:
         every = Button(key="all", label="すべて", target=ALL, what=EVERY, icon="apps", tone=Tone.QUIET)
         return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(three,) if three.kids else (), foot=(every,))
     every = Icon(key="all", label="すべて", target=ALL, what=EVERY, icon="apps")
-    apps = Group(key="apps", role=GroupRole.HOME, kids=(*_icons(PAGE, state), every), across=4)
+    apps = Group(key="apps", role=GroupRole.HOME, kids=(*_icons(state.icons, state), every), across=4)
     dock = Group(key="dock", role=GroupRole.DOCK, kids=_icons(DOCK, state), across=4)
     return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(apps,), foot=(dock,) if dock.kids else ())
 
@@ -117,4 +125,4 @@ def _icons(apps: tuple[str, ...], state: Home) -> tuple[Icon, ...]:
 
 
 def _icon(app: str) -> Icon:
-    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=PICTURES.get(app, app))
+    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=picture(app))

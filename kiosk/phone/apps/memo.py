@@ -1,13 +1,16 @@
 """The memo app: one sheet to write on with the kana keyboard, and an older note to read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.phone import kana
 from kiosk.phone.happening import Happening, Missed, Turned
 from kiosk.phone.kana import Kana
 from kiosk.phone.kana_keys import keyboard
-from kiosk.phone.scene import Field, Rest, Row, Scene, Text, TextRole
+from kiosk.phone.scene import Rest, Scene
+from kiosk.phone.stock import Stock
 from kiosk.phone.touch import Touch
+from kiosk.phone.widgets import Field, Row, Text, TextRole
 
 NAME = "memo"
 TITLE = "メモ"
@@ -39,6 +42,16 @@ def touched(state: Memo, touch: Touch) -> Told:
             return replace(state, kana=written), told
         case _:
             return state, (Missed(touch.target),)
+
+
+def stocked(state: Memo, stock: Stock) -> Memo:
+    """The sheet with the words that its keyboard can write in other ways."""
+    return replace(state, kana=replace(state.kana, words=stock.words))
+
+
+def facts(state: Memo) -> Mapping[str, str]:
+    """`text` confirmed · `reading` not yet confirmed · `written` both."""
+    return {"memo.text": state.kana.text, "memo.reading": state.kana.reading, "memo.written": state.kana.written}
 
 
 def back(state: Memo) -> Memo | None:

@@ -1,9 +1,12 @@
 """Short messages: they come in, are read, deleted, blocked; a link shows where it leads before it opens."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.phone.happening import Blocked, CameMessage, Deleted, Dialled, Followed, Happening, Missed, Turned
+from kiosk.phone.fact_words import NONE, newest, yes
+from kiosk.phone.happening import Blocked, CameMessage, Deleted, Followed, Handed, Happening, Missed, Turned
+from kiosk.phone.stock import Said, Stock, Talk
 from kiosk.phone.touch import Touch
 
 NAME = "messages"
@@ -21,26 +24,6 @@ class Page(StrEnum):
     STOPPED = "stopped"  # the link was opened all the same: the practice ends there
     DELETE = "delete"
     BLOCK = "block"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """One bubble; `time` as the phone writes it."""
-
-    text: str
-    mine: bool = False
-    time: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """A conversation, oldest first; `link` (an address) and `number` (digits) stand under its last bubble."""
-
-    id: str
-    sender: str
-    said: tuple[Said, ...]
-    link: str = ""
-    number: str = ""
 
 
 FRIENDS = (
@@ -91,7 +74,7 @@ def touched(state: Messages, touch: Touch) -> Told:
         case ["follow"] if opened:
             return replace(state, page=Page.STOPPED), (Followed(opened.link),)
         case ["call"] if opened:
-            return state, (Dialled(opened.number),)
+            return state, (Handed("dialer", opened.number),)
         case ["delete", "yes"]:
             return _gone(replace(state, deleted=(*state.deleted, state.open)), Deleted(state.open))
         case ["block", "yes"]:
@@ -108,16 +91,34 @@ def arrived(state: Messages, name: str) -> Told:
     return replace(state, talks=(come, *state.talks), unread=(name, *state.unread)), (CameMessage(name),)
 
 
-def watched(state: Messages, seconds: float) -> Messages:
+def watched(state: Messages, seconds: float) -> Told:
     """The app in front, left alone for some seconds: an open conversation is being read."""
     if state.page is not Page.TALK:
-        return state
-    return replace(state, still=min(state.still + seconds, STILL_SECONDS))
+        return state, ()
+    return replace(state, still=min(state.still + seconds, STILL_SECONDS)), ()
 
 
 def rested(state: Messages) -> bool:
     """True when the open conversation has been left alone long enough to think."""
     return state.page is Page.TALK and state.still >= STILL_SECONDS
+
+
+def stocked(state: Messages, stock: Stock) -> Messages:
+    """The app with the conversations that may come."""
+    return replace(state, coming=stock.talks)
+
+
+def facts(state: Messages) -> Mapping[str, str]:
+    """`talk` id of the open conversation · `page` list, talk, link, number, stopped, delete or block · `deleted`,
+    `blocked` newest id · `rested` yes when the open conversation was left alone for some seconds.
+    """
+    return {
+        "messages.talk": state.open or NONE,
+        "messages.page": state.page,
+        "messages.rested": yes(so=rested(state)),
+        "messages.deleted": newest(state.deleted),
+        "messages.blocked": newest(state.blocked),
+    }
 
 
 def back(state: Messages) -> Messages | None:

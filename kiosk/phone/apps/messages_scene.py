@@ -2,23 +2,11 @@
 
 from typing import assert_never
 
-from kiosk.phone.apps.messages import TITLE, Messages, Page, Talk, screen, talk
+from kiosk.phone.apps.messages import NAME, TITLE, Messages, Page, screen, talk
 from kiosk.phone.people import hyphened
-from kiosk.phone.scene import (
-    Bubble,
-    Button,
-    Group,
-    GroupRole,
-    Link,
-    Notice,
-    Rest,
-    Row,
-    Scene,
-    Text,
-    TextRole,
-    Tone,
-    Widget,
-)
+from kiosk.phone.scene import Rest, Scene
+from kiosk.phone.stock import Talk
+from kiosk.phone.widgets import Bubble, Button, Group, GroupRole, Link, Notice, Row, Text, TextRole, Tone, Widget
 
 
 def scene(state: Messages) -> Scene:
@@ -31,12 +19,12 @@ def scene(state: Messages) -> Scene:
     return Scene(screen=screen(state), title=title, back=True, body=body, foot=foot, rest=rest)
 
 
-def notice(state: Messages) -> Notice | None:
-    """The strip for the newest message that nobody has read, which leads to it."""
+def strips(state: Messages, screen_shown: str) -> tuple[Notice, ...]:
+    """The strip for the newest message that nobody has read, which leads to it; the app's list has a line for it."""
     unread = talk(state, state.unread[0]) if state.unread else None
-    if unread is None:
-        return None
-    return Notice(
+    if unread is None or screen_shown == NAME:
+        return ()
+    strip = Notice(
         key="message",
         label=f"メッセージ  {unread.sender}",
         detail=unread.said[-1].text,
@@ -44,6 +32,7 @@ def notice(state: Messages) -> Notice | None:
         what="メッセージが 届いた お知らせの 帯",
         icon="message",
     )
+    return (strip,)
 
 
 def _list(state: Messages) -> tuple[Widget, ...]:

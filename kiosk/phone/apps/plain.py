@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from kiosk.phone.happening import Happening, Turned
-from kiosk.phone.scene import Row, Scene, Text, TextRole, Widget
+from kiosk.phone.scene import Scene
 from kiosk.phone.touch import Touch
+from kiosk.phone.widgets import Row, Text, TextRole, Widget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,16 @@ def touched(app: PlainApp, state: Plain, touch: Touch) -> tuple[Plain, tuple[Hap
     """A line of the list opens its page."""
     item = touch.target.removeprefix(f"{app.name}.item.")
     return replace(state, item=item), (Turned(f"{app.name}.{item}"),)
+
+
+def back(state: Plain) -> Plain | None:
+    """To the list, or None when the home screen comes next."""
+    return Plain() if state.item else None
+
+
+def left(_state: Plain) -> Plain:
+    """The app as it is found again: its list."""
+    return Plain()
 
 
 def scene(app: PlainApp, state: Plain) -> Scene:

@@ -1,11 +1,14 @@
 """The page of apps used last: each is brought back or closed from here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.phone.apps.home import PICTURES, TITLES
+from kiosk.phone.apps.names import TITLES, picture
+from kiosk.phone.fact_words import NONE
 from kiosk.phone.happening import Closed, Happening, Missed, Opened
-from kiosk.phone.scene import Button, Group, GroupRole, Row, Scene, Text, TextRole, Widget
+from kiosk.phone.scene import Scene
 from kiosk.phone.touch import Touch
+from kiosk.phone.widgets import Button, Group, GroupRole, Row, Text, TextRole, Widget
 
 SCREEN = "recents"
 MOST = 6
@@ -39,6 +42,11 @@ def touched(state: Recents, touch: Touch) -> tuple[Recents, tuple[Happening, ...
             return state, (Missed(touch.target),)
 
 
+def facts(state: Recents) -> Mapping[str, str]:
+    """`newest` id of the app used last and not closed · `closed` the one closed last and not opened since."""
+    return {"recents.newest": next(iter(state.apps), NONE), "recents.closed": state.closed or NONE}
+
+
 def scene(state: Recents) -> Scene:
     """A line for each app: its name, and the way to close it."""
     if not state.apps:
@@ -55,7 +63,7 @@ def _line(app: str) -> Widget:
         label=title,
         target=f"recents.open.{app}",
         what=f"使って いた「{title}」",
-        icon=PICTURES.get(app, app),
+        icon=picture(app),
     )
     close = Button(
         key="close",

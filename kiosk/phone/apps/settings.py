@@ -1,8 +1,10 @@
 """The settings app: size of letters, brightness, volume, silence, a home screen of three; it changes the phone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.phone.fact_words import yes
 from kiosk.phone.happening import Adjusted, Happening, Missed, Toggled, Turned
 from kiosk.phone.scene import Scene
 from kiosk.phone.touch import Set, Touch
@@ -109,6 +111,17 @@ def back(state: Settings) -> Settings | None:
 def left(state: Settings) -> Settings:
     """The app goes out of sight: what was set stays, the next time it opens on its list."""
     return replace(state, page=Page.LIST)
+
+
+def facts(state: Settings) -> Mapping[str, str]:
+    """`text`, `light`, `sound` levels from 1 · `quiet`, `simple` yes or no."""
+    return {
+        "settings.text": str(state.text),
+        "settings.light": str(state.light),
+        "settings.sound": str(state.sound),
+        "settings.quiet": yes(so=state.quiet),
+        "settings.simple": yes(so=state.simple),
+    }
 
 
 def screen(state: Settings) -> str:

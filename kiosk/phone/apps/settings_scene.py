@@ -1,7 +1,8 @@
 """The pages of the settings app as scenes: the list, one page for each level, the home screen."""
 
 from kiosk.phone.apps.settings import LEVELS, Page, Settings, level, screen
-from kiosk.phone.scene import Button, Group, GroupRole, Row, Scene, Slider, Text, TextRole, Toggle, Widget
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import Button, Group, GroupRole, Row, Slider, Text, TextRole, Toggle, Widget
 
 SAMPLE = "おはようございます。きょうは いい 天気です。"
 TITLE = "設定"

@@ -1,6 +1,7 @@
 """Made-up screens of the practice phone, one for each way a page can look."""
 
-from kiosk.phone.scene import (
+from kiosk.phone.scene import Scene
+from kiosk.phone.widgets import (
     Avatar,
     Button,
     Group,
@@ -9,7 +10,6 @@ from kiosk.phone.scene import (
     Key,
     Notice,
     Row,
-    Scene,
     Tab,
     Text,
     TextRole,

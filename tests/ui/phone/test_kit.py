@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 
 from kiosk.paths import ASSETS, UI
-from kiosk.phone.scene import KINDS, Widget
+from kiosk.phone.widgets import KINDS, Widget
 from tests.ui.phone.stage import Stage
 
 KIT = UI / "Phone" / "Kit"

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.phone.scene import Rest, Scene, Text
+from kiosk.phone.scene import Rest, Scene
+from kiosk.phone.widgets import Text
 from tests.ui.phone import scenes
 from tests.ui.phone.stage import Stage
 

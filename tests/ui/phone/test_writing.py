@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.phone import phone as machine
-from kiosk.phone.apps.messages import Said, Talk
-from kiosk.phone.kana import Written
 from kiosk.phone.phone import Phone, arrived, stocked
+from kiosk.phone.stock import Said, Stock, Talk, Written
 from tests.phone.builders import tapped
 from tests.ui.phone.stage import Stage
 
@@ -21,11 +20,11 @@ LETTER = Talk(
 
 
 def a_sheet(*targets: str) -> Phone:
-    return tapped(stocked(Phone(), WORDS, (LETTER,)), "home.memo", "memo.field", *targets)
+    return tapped(stocked(Phone(), Stock(words=WORDS, talks=(LETTER,))), "home.memo", "memo.field", *targets)
 
 
 def a_message(*targets: str) -> Phone:
-    return tapped(arrived(stocked(Phone(), (), (LETTER,)), "message.parcel")[0], *targets)
+    return tapped(arrived(stocked(Phone(), Stock(talks=(LETTER,))), "message.parcel")[0], *targets)
 
 
 def strokes(stage: Stage, target: str, dx: int, dy: int) -> list[tuple[str, str]]:

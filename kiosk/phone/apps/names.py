@@ -1,0 +1,14 @@
+"""What the apps of the practice phone are called, and the drawing each has on the home screen."""
+
+from kiosk.phone.apps import plain
+
+TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定"} | {
+    app.name: app.title for app in plain.APPS
+}
+PICTURES = {"dialer": "phone", "messages": "message"}
+"""Names of drawings that differ from the app's own name."""
+
+
+def picture(app: str) -> str:
+    """The drawing of an app, an SVG of assets/icons/phone."""
+    return PICTURES.get(app, app)

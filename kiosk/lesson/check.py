@@ -1,6 +1,7 @@
 """Checks a lesson as its author would want it: sentences, names of targets and facts, and that it can be played."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -16,6 +17,7 @@ from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
 from kiosk.lesson.way import SIGN_NAMES
 from kiosk.phone import targets
+from kiosk.phone.apps.every import EVERY
 from kiosk.phone.apps.home import Home
 from kiosk.phone.apps.names import TITLES
 from kiosk.phone.apps.recents import Recents
@@ -92,6 +94,8 @@ def _phones() -> Iterator[Phone]:
     yield phone
     yield touched(phone, Tap("dialer.hangup"))[0]
     yield from _writing_and_reading()
+    for app in EVERY:
+        yield from (replace(Phone(front=app.name), **{app.kept_as: sample}) for sample in app.samples)
     ringing, _ = arrived(Phone(), "call.hana")
     yield ringing
     yield passed(touched(ringing, Tap("dialer.hush"))[0], 10.0)[0]

@@ -54,6 +54,7 @@ class LessonView(QObject):
         self._last: Played | None = None
         self._lesson: Lesson | None = None
         self._skin = Skin.ANDROID
+        self._explained: tuple[str, ...] = ()  # katakana words this person has met
         self._told = False  # the voice was given something; its silence is news
         self._held = False
         self._phone_view: PhoneView | None = None
@@ -104,6 +105,7 @@ class LessonView(QObject):
     def forget(self) -> None:
         """Nothing of the person is left here."""
         self._playing = self._last = self._lesson = None
+        self._explained = ()
         self._beat.stop()
         if self._phone_view:
             self._phone_view.clear()
@@ -166,7 +168,7 @@ class LessonView(QObject):
         """A fresh phone, and what the beginning of the pass wants done."""
         if self._phone_view:
             self._phone_view.clear()
-        self._playing, effects = player.begin(lesson, part, Phone(skin=self._skin))
+        self._playing, effects = player.begin(lesson, part, Phone(skin=self._skin), explained=self._explained)
         self._show(self._playing.phone)
         return effects
 
@@ -183,6 +185,7 @@ class LessonView(QObject):
         if self._playing is None:
             return
         self._playing, effects = player.happened(self._playing, what)
+        self._explained = self._playing.explained
         self._do(effects)
 
     def _do(self, effects: Effects) -> None:

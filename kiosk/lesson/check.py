@@ -10,7 +10,7 @@ from kiosk.lesson.check_files import check_files
 from kiosk.lesson.check_messages import addresses, own_findings, own_targets
 from kiosk.lesson.check_text import TextRules, Words
 from kiosk.lesson.model import Act, Condition, Keys, Lesson, Near, Pass, PassWords, Wait
-from kiosk.lesson.package import FILE, read_lesson, read_words
+from kiosk.lesson.package import FILE, read_lesson, words_of
 from kiosk.lesson.play import play, sure
 from kiosk.lesson.problem import Problem, near_names
 from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
@@ -38,12 +38,9 @@ def check_folder(folder: Path, *shelves: Path) -> tuple[Problem, ...]:
     lesson = read_lesson(folder, known)
     if not isinstance(lesson, Lesson):
         return (*wrong, *lesson)
-    words: dict[str, str] = {}
-    for root in roots:
-        read = read_words(root)
-        if isinstance(read, Problem):
-            return (read,)
-        words |= read
+    words, unread = words_of(*roots)
+    if unread:
+        return unread
     source = (folder / FILE).read_text("utf-8")
     found = check_lesson(lesson, words, filled(source, known, "")[0], known)
     literal = literal_telephones(source, known, f"{lesson.id}/{FILE}")

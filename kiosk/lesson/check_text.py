@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kiosk.lesson.explained import KATAKANA
 from kiosk.lesson.joyo import JOYO
 from kiosk.lesson.problem import near_names
 from kiosk.phone.people import IMPOSSIBLE
@@ -13,7 +14,6 @@ from kiosk.reading.marks import mistakes, parse, shown
 from kiosk.reading.sentences import sentences
 
 LONGEST_SENTENCE = 40
-KATAKANA = re.compile(r"[ァ-ヶー]{2,}")
 TELEPHONE = re.compile(r"(?<![\d-])0\d{1,4}-\d{1,4}-\d{3,4}(?![\d-])|(?<!\d)0\d{9,10}(?!\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # said as "an address"
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’.-]*[A-Za-z0-9]")  # a single letter is read by its name

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.lesson.effects import Effect, Effects, Finished, Point, Press, Say, Show, Speaker, StepChanged
+from kiosk.lesson.explained import explained
 from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds
@@ -106,8 +107,13 @@ def point(playing: Playing, touch: Touch | None) -> Outcome:
 
 
 def told(playing: Playing, words: Texts) -> Outcome:
-    """Says words and puts them on the screen; no words leave the screen as it is."""
-    return (replace(playing, text=words), (Say(words),)) if words else (playing, ())
+    """Says words, a new one among them explained, and puts them on the screen; no words leave the screen as it is."""
+    if not words:
+        return playing, ()
+    if playing.part is not Pass.TRIAL and not playing.finished:
+        words, known = explained(words, dict(playing.lesson.words), playing.explained)
+        playing = replace(playing, explained=known)
+    return replace(playing, text=words), (Say(words),)
 
 
 def words_of(act: Act, part: Pass) -> Texts:

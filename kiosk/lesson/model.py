@@ -135,7 +135,7 @@ class Lesson:
     """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for.
 
     `start`: settings of the phone the lesson begins with (`kiosk.phone.start`). `kana`: words that its keyboard can
-    write in other ways. `message`: what can come as `message.<id>`.
+    write in other ways. `message`: what can come as `message.<id>`. `words`: katakana word → plain words (words.toml).
     """
 
     id: str
@@ -151,6 +151,7 @@ class Lesson:
     start: Condition = ()
     kana: tuple[Written, ...] = ()
     message: tuple[Talk, ...] = ()
+    words: Condition = ()
 
     @property
     def stock(self) -> Stock:

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, PassWords, Picture, Step, Wait, Worn
@@ -52,10 +53,10 @@ DO_EXAMPLE = 'tap = "home.dialer" のように 書いてください。'
 Read = Lesson | tuple[Problem, ...]
 
 
-def read_lesson(folder: Path, known: Known | None = None) -> Read:
+def read_lesson(folder: Path, known: Known | None = None, words: Mapping[str, str] | None = None) -> Read:
     """The lesson of a folder; never raises for what is in the file or for a file that can't be read.
 
-    `known` are the facts it may refer to, None: those of the facts.toml beside the folder.
+    `known` are the facts it may refer to, `words` the plain words for katakana; None: those beside the folder.
     """
     path = folder / FILE
     name = f"{folder.name}/{FILE}"
@@ -66,7 +67,11 @@ def read_lesson(folder: Path, known: Known | None = None) -> Read:
     except OSError:
         return (Problem(file=name, what="読めません。", write="ファイルが あるか たしかめてください。"),)
     facts = read_sourced(folder.parent)[0] if known is None else known
-    return lesson_from(content, folder.name, name, facts)
+    lesson = lesson_from(content, folder.name, name, facts)
+    plain = read_words(folder.parent) if words is None else words
+    if isinstance(lesson, Lesson) and isinstance(plain, Mapping):
+        return replace(lesson, words=tuple(plain.items()))
+    return lesson
 
 
 def lesson_from(content: bytes, lesson_id: str, file: str = FILE, known: Known | None = None) -> Read:
@@ -268,6 +273,13 @@ def _near(table: Table) -> Near:
     table.only(("touch", "say", "when", *SKINS))
     worn = _worn(table, ("say",))
     return Near(touch=table.text("touch"), say=table.texts("say"), when=table.pairs("when"), worn=worn)
+
+
+def words_of(*folders: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+    """The plain words of these folders, a later one's in place of an earlier's; a file that can't be read is told."""
+    read = tuple(read_words(folder) for folder in folders)
+    words = {word: plain for one in read if isinstance(one, Mapping) for word, plain in one.items()}
+    return words, tuple(one for one in read if isinstance(one, Problem))
 
 
 def read_words(folder: Path) -> Mapping[str, str] | Problem:

@@ -31,10 +31,12 @@ from kiosk.phone.start import prepared
 LONGEST_WAIT = 120  # seconds of the phone's time that a step may need
 
 
-def begin(lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1) -> Outcome:
+def begin(
+    lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1, explained: tuple[str, ...] = ()
+) -> Outcome:
     """A pass from its opening words, or, with `step` > 1, from that step with the phone as it would be by then.
 
-    The words are those for the skin of the phone.
+    The words are those for the skin of the phone; `explained` are the katakana words this person has met.
     """
     phone = phone or Phone()
     lesson = in_skin(lesson, phone.skin)
@@ -49,6 +51,7 @@ def begin(lesson: Lesson, part: Pass, phone: Phone | None = None, step: int = 1)
         slips=none,
         asked=none,
         showing_to=shown_to,
+        explained=explained,
     )
     if step > 1:
         return _from_step(playing, min(step, playing.steps))

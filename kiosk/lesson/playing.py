@@ -33,6 +33,7 @@ class Playing:
 
     `task`: the words of the act, said again on request. `text`: the words on the screen. `starts`: the phone at the
     start of each act reached. `slips`, `asked`: wrong touches and hints of each act. `furthest`: the furthest step.
+    `explained`: katakana words that were explained in this visit.
     """
 
     lesson: Lesson
@@ -53,6 +54,7 @@ class Playing:
     hints: int = 0
     wrong: tuple[tuple[str, int], ...] = ()
     complete: bool = False
+    explained: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.lesson.model import Lesson
-from kiosk.lesson.package import FILE, read_lesson
+from kiosk.lesson.package import FILE, read_lesson, words_of
 from kiosk.lesson.problem import Problem
 from kiosk.lesson.sourced import read_sourced
 
@@ -25,9 +25,10 @@ def read_shelf(shipped: Path, dropped: Path) -> Shelf:
     """Both folders' lessons; a sound one in `dropped` takes the place of the shipped one of the same name."""
     lessons: dict[str, Lesson] = {}
     known, wrong = read_sourced(shipped, dropped)
-    problems: list[Problem] = [*wrong]
+    words, unread = words_of(shipped, dropped)
+    problems: list[Problem] = [*wrong, *unread]
     for folder in (*lesson_folders(shipped), *lesson_folders(dropped)):
-        read = read_lesson(folder, known)
+        read = read_lesson(folder, known, words)
         if isinstance(read, Lesson):
             lessons[read.id] = read
         else:

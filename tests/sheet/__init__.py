@@ -1,0 +1,1 @@
+"""Pictures of every lesson for people to look at: `make sheet`."""

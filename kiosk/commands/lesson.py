@@ -97,7 +97,7 @@ def check_lessons(args: argparse.Namespace) -> Exit:
 
 def list_names(args: argparse.Namespace) -> Exit:
     """Prints the targets of the practice phone and the facts about it, those with `word` in name or meaning."""
-    from kiosk.lesson.check import known_things
+    from kiosk.lesson.check_names import known_things
     from kiosk.phone.facts import facts
     from kiosk.phone.phone import Phone
 
@@ -199,7 +199,9 @@ def _folders(args: argparse.Namespace) -> tuple[Path, ...]:
 
 
 def _printed(lesson: "Lesson", transcript: "Transcript") -> Iterator[str]:
-    yield f"## {lesson.title} — {PASSES[transcript.part]}"
+    from kiosk.reading.marks import shown
+
+    yield f"## {shown(lesson.title)} — {PASSES[transcript.part]}"
     for line in transcript.lines:
         yield from _line(line)
     played = transcript.played

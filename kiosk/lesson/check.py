@@ -1,13 +1,12 @@
 """Checks a lesson as its author would want it: sentences, names of targets and facts, and that it can be played."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
+from kiosk.lesson.check_brought import addresses, own_findings
 from kiosk.lesson.check_files import check_files
-from kiosk.lesson.check_messages import addresses, own_findings, own_targets
+from kiosk.lesson.check_names import known_things
 from kiosk.lesson.check_text import TextRules, Words
 from kiosk.lesson.model import Act, Condition, Keys, Lesson, Near, Pass, PassWords, Wait
 from kiosk.lesson.package import FILE, read_lesson, words_of
@@ -16,17 +15,10 @@ from kiosk.lesson.problem import Problem, near_names
 from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
 from kiosk.lesson.way import SIGN_NAMES
-from kiosk.phone import targets
-from kiosk.phone.apps.every import EVERY
-from kiosk.phone.apps.home import Home
-from kiosk.phone.apps.names import TITLES
-from kiosk.phone.apps.recents import Recents
 from kiosk.phone.facts import facts
-from kiosk.phone.phone import Phone, arrived, every_touchable, passed, stocked, touched
+from kiosk.phone.phone import Phone
 from kiosk.phone.skin import Skin
-from kiosk.phone.stock import Said, Stock, Talk, Written
 from kiosk.phone.touch import Flick, Long, Set, Slide, Tap
-from kiosk.phone.walk import walk
 
 STUCK_AFTER = 150  # inputs of one who does all of it right, none of which led to a further act
 
@@ -55,63 +47,14 @@ def check_lesson(lesson: Lesson, words: Words, source: str = "", known: Known | 
     for step, text in _texts(lesson):
         for matter, write in (*rules.findings(text), *addresses(text)):
             notes.note(matter, write, step=step, near=text)
-    for near, (what, write) in own_findings(lesson.message):
+    for near, (what, write) in own_findings(lesson.stock):
         notes.note(what, write, near=near)
-    there = known_targets() | own_targets(lesson.message)
+    there = known_things(lesson.stock)
     for step, act in _acts(lesson):
         _check_act(notes, step, act, there)
     if not notes.problems:
         _check_by_playing(notes, lesson)
     return tuple(dict.fromkeys(notes.problems))
-
-
-@lru_cache(maxsize=1)
-def known_targets() -> frozenset[str]:
-    """Every target of the practice phone: its pages, those of a call, and those after one."""
-    return frozenset(known_things())
-
-
-@lru_cache(maxsize=1)
-def known_things() -> Mapping[str, str]:
-    """Target → what it is, in words, of everything that `known_targets` means."""
-    found: dict[str, str] = {}
-    for phone in _phones():
-        for page, _ in walk(phone):
-            for widget in every_touchable(page):
-                found.setdefault(widget.target, targets.what(widget))
-    return found
-
-
-def _phones() -> Iterator[Phone]:
-    phone = Phone()
-    yield phone
-    for target in ("home.dialer", "dialer.key.1", "dialer.call"):
-        phone, _ = touched(phone, Tap(target))
-    phone, _ = passed(phone, 10.0)
-    yield phone
-    yield touched(phone, Tap("dialer.hangup"))[0]
-    yield from _writing_and_reading()
-    for app in EVERY:
-        yield from (replace(Phone(front=app.name), **{app.kept_as: sample}) for sample in app.samples)
-    ringing, _ = arrived(Phone(), "call.hana")
-    yield ringing
-    yield passed(touched(ringing, Tap("dialer.hush"))[0], 10.0)[0]
-    for app in TITLES:
-        yield Phone(front="recents", recents=Recents(apps=(app,)))
-        yield Phone(home=Home(held=app, off=()))
-        yield Phone(home=Home(held=app, off=(app,)))
-
-
-def _writing_and_reading() -> Iterator[Phone]:
-    """Phones with a letter on the sheet, on both boards, and with a message that leads somewhere."""
-    words = (Written(kana="か", ways=("火", "日", "花")),)
-    said = (Said(text="こんにちは。"),)
-    letter = Talk(id="letter", sender="友だち", said=said, link="a.example", number="0300009999")
-    phone = stocked(Phone(), Stock(words=words, talks=(letter,)))
-    yield arrived(phone, "message.letter")[0]
-    for target in ("home.memo", "memo.field", "kana.key.か", "kana.board"):
-        phone, _ = touched(phone, Tap(target))
-        yield phone
 
 
 def _acts(lesson: Lesson) -> Iterator[tuple[int, Act]]:
@@ -122,7 +65,7 @@ def _texts(lesson: Lesson) -> Iterator[tuple[int, str]]:
     """Every sentence of a lesson with its step, 0 for the words around the steps."""
     yield from ((0, text) for text in (lesson.title, lesson.goal, lesson.fear.worry, *lesson.fear.answer))
     yield from ((0, picture.says) for picture in lesson.pictures)
-    yield from ((0, text) for talk in lesson.message for text in (talk.sender, *(said.text for said in talk.said)))
+    yield from ((0, text) for talk in lesson.stock.talks for text in (talk.sender, *(said.text for said in talk.said)))
     for words in (lesson.intro, lesson.outro):
         yield from ((0, text) for part in Pass for text in words.of(part))
         yield from ((0, text) for text in _worn(words))
@@ -137,7 +80,7 @@ def _worn(words: Act | Near | PassWords) -> Iterator[str]:
     return (text for worn in words.worn for _, texts in worn.words for text in texts)
 
 
-def _check_act(notes: Notes, step: int, act: Act, there: frozenset[str]) -> None:
+def _check_act(notes: Notes, step: int, act: Act, there: Mapping[str, str]) -> None:
     for target in (*_targets(act), *(near.touch for near in act.near)):
         if target not in there:
             write = near_names(target, there) or "名前を lessons/README.md で 見てください。"

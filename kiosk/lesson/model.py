@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.phone.skin import Skin
-from kiosk.phone.stock import Stock, Talk, Written
+from kiosk.phone.stock import Stock
 from kiosk.phone.touch import Touch
 
 Texts = tuple[str, ...]
@@ -134,8 +134,8 @@ class Picture:
 class Lesson:
     """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for.
 
-    `start`: settings of the phone the lesson begins with (`kiosk.phone.start`). `kana`: words that its keyboard can
-    write in other ways. `message`: what can come as `message.<id>`. `words`: katakana word → plain words (words.toml).
+    `start`: settings of the phone the lesson begins with (`kiosk.phone.start`). `stock`: what it brings to the phone.
+    `words`: katakana word → plain words (words.toml).
     """
 
     id: str
@@ -149,11 +149,5 @@ class Lesson:
     trial: tuple[int, ...]
     pictures: tuple[Picture, ...] = ()
     start: Condition = ()
-    kana: tuple[Written, ...] = ()
-    message: tuple[Talk, ...] = ()
+    stock: Stock = Stock()
     words: Condition = ()
-
-    @property
-    def stock(self) -> Stock:
-        """What the lesson brings to the phone."""
-        return Stock(words=self.kana, talks=self.message)

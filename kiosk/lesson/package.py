@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.lesson.brought import BROUGHT, check_arrivals, stock
 from kiosk.lesson.model import Act, Condition, Do, Fear, Keys, Lesson, Near, PassWords, Picture, Step, Wait, Worn
 from kiosk.lesson.problem import Problem, near_names
 from kiosk.lesson.sourced import Known, filled, read_sourced
@@ -14,7 +15,6 @@ from kiosk.phone.app import NothingArrives
 from kiosk.phone.phone import Phone, arrived
 from kiosk.phone.skin import Skin
 from kiosk.phone.start import NAMES, UnknownStart, prepared
-from kiosk.phone.stock import Said, Talk, Written
 from kiosk.phone.touch import Long, Slide, Tap
 
 FILE = "lesson.toml"
@@ -24,7 +24,7 @@ MOST_STEPS = 20
 ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 CATALOGUE = re.compile(r"L\d\d")
 NEEDED = ("catalogue", "title", "goal", "fear", "intro", "outro", "step", "trial")
-FIELDS = (*NEEDED, "pictures", "start", "kana", "message")
+FIELDS = (*NEEDED, "pictures", "start", *BROUGHT)
 STEP_FIELDS = ("title", "act")
 ACT_FIELDS = (
     "tap",
@@ -45,8 +45,6 @@ ACT_FIELDS = (
 PASSES = ("watch", "together", "alone", "trial")
 WORN_FIELDS = ("say", "watch", "alone", "hint", "done")
 SKINS = tuple(skin.value for skin in Skin)
-MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
-NOW = "いま"
 README = "lessons/README.md の「はじめの ようす」を 見てください。"
 DO_EXAMPLE = 'tap = "home.dialer" のように 書いてください。'
 
@@ -111,8 +109,9 @@ def _lesson(notes: Notes, plain: Plain, lesson_id: str) -> Read:
         top.note("[[step]] が 1つも ありません。", "[[step]] という 行から 書いてください。")
     if len(steps) > MOST_STEPS:
         top.note(f"step が {len(steps)} あります。", f"{MOST_STEPS} までに して、教材を 2つに 分けてください。")
-    messages = tuple(map(_message, top.tables("message")))
-    _check_arrivals(notes, steps, messages)
+    brought = stock(top)
+    arrivals = ((number, act.arrive) for number, step in enumerate(steps, 1) for act in step.acts)
+    check_arrivals(notes, arrivals, brought)
     lesson = Lesson(
         id=lesson_id,
         catalogue=catalogue,
@@ -125,8 +124,7 @@ def _lesson(notes: Notes, plain: Plain, lesson_id: str) -> Read:
         trial=_trial(top, len(steps)),
         pictures=tuple(Picture(file=name, says=says) for name, says in top.pairs("pictures")),
         start=_start(top),
-        kana=tuple(Written(kana=kana, ways=tuple(ways.split())) for kana, ways in top.pairs("kana")),
-        message=messages,
+        stock=brought,
     )
     return tuple(notes.problems) or lesson
 
@@ -239,24 +237,6 @@ def _arrive(table: Table) -> str:
     except NothingArrives:
         table.note(f"{what} は 来ません。", 'arrive = "call.hana" のように 書いてください。', near=what)
     return what
-
-
-def _message(table: Table) -> Talk:
-    table.only(MESSAGE_FIELDS)
-    *first, last = table.texts("says") or ("",)
-    said = (*(Said(text=text) for text in first), Said(text=last, time=NOW))
-    link, number = (table.text(name) if name in table.values else "" for name in ("link", "number"))
-    return Talk(id=table.text("id"), sender=table.text("from"), said=said, link=link, number=number.replace("-", ""))
-
-
-def _check_arrivals(notes: Notes, steps: tuple[Step, ...], messages: tuple[Talk, ...]) -> None:
-    ids = tuple(message.id for message in messages)
-    for number, step in enumerate(steps, 1):
-        for arrive in (act.arrive for act in step.acts):
-            kind, _, name = arrive.partition(".")
-            if kind == "message" and name not in ids:
-                write = near_names(name, ids) or f'[[message]] に id = "{name}" と 書いてください。'
-                notes.note(f"{arrive} は 来ません。", write, step=number, near=arrive)
 
 
 def _start(top: Table) -> Condition:

@@ -5,17 +5,20 @@ from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
 from kiosk.phone.apps import home, recents, settings
+from kiosk.phone.apps.browser import Browser
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
 from kiosk.phone.apps.plain import Plain
+from kiosk.phone.apps.qr import Reader
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
+from kiosk.phone.service import Service
 from kiosk.phone.skin import BACK, HOME, Skin, system_keys
 from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
@@ -38,6 +41,9 @@ class Phone:
     dialer: Dialer = Dialer()
     memo: Memo = Memo()
     messages: Messages = Messages()
+    qr: Reader = Reader()
+    browser: Browser = Browser()
+    page: Service = Service()
     plain: Plain = Plain()
 
 

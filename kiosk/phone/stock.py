@@ -1,6 +1,9 @@
-"""What a lesson brings to the practice phone: words its keyboard can write, messages that may come."""
+"""What a lesson brings to the practice phone: words its keyboard can write, messages, codes, pages."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.phone.page import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +34,38 @@ class Talk:
     number: str = ""
 
 
+class Near(StrEnum):
+    """How a camera is held before a code."""
+
+    FAR = "far"
+    RIGHT = "right"
+    NEAR = "near"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A QR code: what it is printed `on`; where it `leads` ("page:hall", "talk:hana"), with its `title` and `host`.
+
+    `drawing`: the picture the camera sees. `near`, `shaded`: how a hand holds it at first. `false`: it does not lead
+    where it says.
+    """
+
+    id: str
+    on: str
+    title: str
+    host: str
+    leads: str
+    drawing: str = "flyer"
+    near: Near = Near.RIGHT
+    shaded: bool = False
+    false: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """All of it; each app takes what is its own."""
 
     words: tuple[Written, ...] = ()
     talks: tuple[Talk, ...] = ()
+    codes: tuple[Code, ...] = ()
+    pages: tuple[Page, ...] = ()

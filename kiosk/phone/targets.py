@@ -14,6 +14,7 @@ from kiosk.phone.widgets import (
     Key,
     Text,
     Touchable,
+    Viewfinder,
     Widget,
 )
 
@@ -29,7 +30,7 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
         match widget:
             case Group():
                 yield from _open(widget.kids)
-            case Text() | Avatar() | Bubble():
+            case Text() | Avatar() | Bubble() | Viewfinder():
                 pass
             case _:
                 yield widget

@@ -243,6 +243,36 @@ class Link:
     icon: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of several answers to one question, with a mark before it; a tap takes it and lets the others go."""
+
+    kind: ClassVar[str] = "choice"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    detail: str = ""
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Viewfinder:
+    """What a camera sees: `drawing` (an SVG of assets/icons/phone/drawing) at `zoom` percent; `label` says what it is.
+
+    `shaded`: a hand's shadow lies over it. `framed`: the corners of a frame; `found`: what it holds is seen well.
+    """
+
+    kind: ClassVar[str] = "viewfinder"
+    key: str
+    label: str
+    drawing: str
+    zoom: int = 100
+    shaded: bool = False
+    framed: bool = False
+    found: bool = False
+
+
 Widget = (
     Text
     | Button
@@ -260,6 +290,8 @@ Widget = (
     | FlickKey
     | Bubble
     | Link
+    | Choice
+    | Viewfinder
 )
-Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link
+Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Choice
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

@@ -5,7 +5,20 @@ from functools import partial
 from typing import Any
 
 from kiosk.phone.app import App
-from kiosk.phone.apps import dialer, dialer_scene, memo, messages, messages_scene, plain, settings, settings_scene
+from kiosk.phone.apps import (
+    browser,
+    dialer,
+    dialer_scene,
+    memo,
+    messages,
+    messages_scene,
+    page,
+    plain,
+    qr,
+    qr_scene,
+    settings,
+    settings_scene,
+)
 
 DIALER = App(
     name="dialer",
@@ -60,6 +73,46 @@ SETTINGS = App(
     closed=settings.left,
     facts=settings.facts,
 )
+QR = App(
+    name="qr",
+    kept_as="qr",
+    touched=qr.touched,
+    scene=qr_scene.scene,
+    back=qr.back,
+    left=qr.left,
+    closed=qr.left,
+    watched=qr.watched,
+    receives="code",
+    arrived=qr.arrived,
+    handed=qr.handed,
+    stocked=qr.stocked,
+    facts=qr.facts,
+)
+BROWSER = App(
+    name="browser",
+    kept_as="browser",
+    touched=browser.touched,
+    scene=browser.scene,
+    back=browser.back,
+    left=browser.left,
+    closed=browser.left,
+    handed=browser.handed,
+    stocked=browser.stocked,
+    board=browser.board,
+    facts=browser.facts,
+)
+PAGE = App(
+    name="page",
+    kept_as="page",
+    touched=page.touched,
+    scene=page.scene,
+    back=page.back,
+    left=page.left,
+    closed=page.left,
+    stocked=page.stocked,
+    board=page.board,
+    facts=page.facts,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -73,6 +126,6 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, QR, BROWSER, PAGE, *READ_ONLY)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

@@ -2,8 +2,15 @@
 
 from kiosk.phone.apps import plain
 
-TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定"} | {
-    app.name: app.title for app in plain.APPS
+TITLES = {
+    "dialer": "電話",
+    "memo": "メモ",
+    "messages": "メッセージ",
+    "settings": "設定",
+    "qr": "QRコード",
+    "browser": "ネット",
+    "page": "手続き",
+    **{app.name: app.title for app in plain.APPS},
 }
 PICTURES = {"dialer": "phone", "messages": "message"}
 """Names of drawings that differ from the app's own name."""

@@ -22,6 +22,8 @@ QtObject {
         DelegateChoice { roleValue: "flickkey"; FlickKeyWidget {} }
         DelegateChoice { roleValue: "bubble"; BubbleWidget {} }
         DelegateChoice { roleValue: "link"; LinkWidget {} }
+        DelegateChoice { roleValue: "choice"; ChoiceWidget {} }
+        DelegateChoice { roleValue: "viewfinder"; ViewfinderWidget {} }
         DelegateChoice { roleValue: "toggle"; ToggleWidget {} }
         DelegateChoice { roleValue: "slider"; SliderWidget {} }
         DelegateChoice { roleValue: "answer"; AnswerWidget {} }

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk.lesson.check import check_lesson
-from kiosk.lesson.check_messages import addresses
+from kiosk.lesson.check_brought import addresses
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.package import lesson_from, read_words
 from kiosk.lesson.problem import Problem
-from kiosk.phone.stock import Said, Talk
+from kiosk.phone.stock import Said, Stock, Talk
 from tests.lesson.builders import ROOT, the_shipped_lesson
 
 SOUND = Talk(
@@ -20,7 +20,7 @@ SOUND = Talk(
 def told(**changed: object) -> str:
     words = read_words(ROOT / "lessons")
     assert not isinstance(words, Problem)
-    lesson = replace(the_shipped_lesson(), message=(replace(SOUND, **changed),))
+    lesson = replace(the_shipped_lesson(), stock=Stock(talks=(replace(SOUND, **changed),)))
     return "\n".join(str(problem) for problem in check_lesson(lesson, words))
 
 

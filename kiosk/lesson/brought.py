@@ -1,0 +1,117 @@
+"""What a lesson file brings to the phone: words for its keyboard, messages, QR codes, pages."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from kiosk.lesson.problem import near_names
+from kiosk.lesson.table import Notes, Table
+from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
+from kiosk.phone.stock import Code, Near, Said, Stock, Talk, Written
+
+BROUGHT = ("kana", "message", "code", "page")
+MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
+CODE_FIELDS = ("id", "on", "title", "host", "leads", "drawing", "near", "shaded", "false")
+CODE_NEEDS = ("id", "on", "title", "host", "leads")
+PAGE_FIELDS = ("id", "title", "host", "show")
+PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send")
+DRAWINGS = ("flyer", "poster", "sticker", "phone")
+NOW = "いま"
+
+
+def stock(top: Table) -> Stock:
+    """All of it; what can't be used is noted."""
+    return Stock(
+        words=tuple(Written(kana=kana, ways=tuple(ways.split())) for kana, ways in top.pairs("kana")),
+        talks=tuple(map(_message, top.tables("message"))),
+        codes=tuple(map(_code, top.tables("code"))),
+        pages=tuple(map(_page, top.tables("page"))),
+    )
+
+
+def check_arrivals(notes: Notes, arrivals: Iterable[tuple[int, str]], brought: Stock) -> None:
+    """Notes what is to arrive (with the number of its step) and was not brought."""
+    ids = {"message": [talk.id for talk in brought.talks], "code": [code.id for code in brought.codes]}
+    for step, arrive in arrivals:
+        kind, _, name = arrive.partition(".")
+        if kind in ids and name not in ids[kind]:
+            write = near_names(name, ids[kind]) or f'[[{kind}]] に id = "{name}" と 書いてください。'
+            notes.note(f"{arrive} は 来ません。", write, step=step, near=arrive)
+
+
+def _message(table: Table) -> Talk:
+    table.only(MESSAGE_FIELDS)
+    *first, last = table.texts("says") or ("",)
+    said = (*(Said(text=text) for text in first), Said(text=last, time=NOW))
+    link, number = (table.text(name) if name in table.values else "" for name in ("link", "number"))
+    return Talk(id=table.text("id"), sender=table.text("from"), said=said, link=link, number=number.replace("-", ""))
+
+
+def _code(table: Table) -> Code:
+    table.only(CODE_FIELDS)
+    name, on, title, host, leads = (table.text(field) for field in CODE_NEEDS)
+    return Code(
+        id=name,
+        on=on,
+        title=title,
+        host=host,
+        leads=leads,
+        drawing=_one_of(table, "drawing", DRAWINGS),
+        near=Near(_one_of(table, "near", ("right", "near", "far"))),
+        shaded=_truth(table, "shaded"),
+        false=_truth(table, "false"),
+    )
+
+
+def _one_of(table: Table, name: str, words: tuple[str, ...]) -> str:
+    """One of these words, the first where nothing is written."""
+    word = table.values.get(name, words[0])
+    if isinstance(word, str) and word in words:
+        return word
+    table.note(f"{name} に「{word}」は 書けません。", f"書けるのは {'、'.join(words)} です。", near=name)
+    return words[0]
+
+
+def _truth(table: Table, name: str) -> bool:
+    value = table.values.get(name, False)
+    if not isinstance(value, bool):
+        table.note(f"{name} は true か false です。", f"{name} = true と 書いてください。", near=name)
+    return value is True
+
+
+def _page(table: Table) -> Page:
+    table.only(PAGE_FIELDS)
+    host = table.text("host") if "host" in table.values else ""
+    show = tuple(piece for part in table.tables("show") for piece in _pieces(part))
+    if not show:
+        table.note("page に 見せる ものが ありません。", 'show = [{ text = "文。" }] と 書いてください。', near="show")
+    return Page(id=table.text("id"), title=table.text("title"), host=host, show=show)
+
+
+def _pieces(table: Table) -> Iterator[Piece]:
+    given = [name for name in PIECES if name in table.values]
+    if len(given) != 1:
+        write = f"{'、'.join(PIECES)} の どれか 1つを 書いてください。"
+        table.note("show の 1つには、見せる ものを 1つだけ 書きます。", write, near=given[1] if given else "show")
+        return
+    fields, read = _READ[given[0]]
+    table.only(fields)
+    yield read(table)
+
+
+_READ: Mapping[str, tuple[tuple[str, ...], Callable[[Table], Piece]]] = {
+    "text": (("text",), lambda table: Line(table.text("text"))),
+    "heading": (("heading",), lambda table: Line(table.text("heading"), heading=True)),
+    "go": (
+        ("go", "label", "after"),
+        lambda table: Lead(table.text("label"), table.text("go"), table.some_texts("after")),
+    ),
+    "blank": (("blank", "label"), lambda table: Blank(table.text("blank"), table.text("label"))),
+    "ask": (
+        ("ask", "label", "of"),
+        lambda table: Ask(table.text("ask"), table.text("label"), table.texts("of")),
+    ),
+    "summary": (("summary",), lambda table: Summary(table.texts("summary"))),
+    "send": (
+        ("send", "label", "after"),
+        lambda table: Send(table.text("label"), table.text("send"), table.some_texts("after")),
+    ),
+}

@@ -8,10 +8,12 @@ from kiosk.phone.widgets import (
     Avatar,
     Bubble,
     Button,
+    Dots,
     FlickKey,
     Group,
     Icon,
     Key,
+    Picture,
     Text,
     Touchable,
     Widget,
@@ -29,7 +31,7 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
         match widget:
             case Group():
                 yield from _open(widget.kids)
-            case Text() | Avatar() | Bubble():
+            case Text() | Avatar() | Bubble() | Dots() | Picture():
                 pass
             case _:
                 yield widget

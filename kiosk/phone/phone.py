@@ -10,6 +10,7 @@ from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
+from kiosk.phone.apps.myna import Myna
 from kiosk.phone.apps.plain import Plain
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
@@ -38,6 +39,7 @@ class Phone:
     dialer: Dialer = Dialer()
     memo: Memo = Memo()
     messages: Messages = Messages()
+    myna: Myna = Myna()
     plain: Plain = Plain()
 
 

@@ -5,7 +5,18 @@ from functools import partial
 from typing import Any
 
 from kiosk.phone.app import App
-from kiosk.phone.apps import dialer, dialer_scene, memo, messages, messages_scene, plain, settings, settings_scene
+from kiosk.phone.apps import (
+    dialer,
+    dialer_scene,
+    memo,
+    messages,
+    messages_scene,
+    myna,
+    myna_scene,
+    plain,
+    settings,
+    settings_scene,
+)
 
 DIALER = App(
     name="dialer",
@@ -60,6 +71,16 @@ SETTINGS = App(
     closed=settings.left,
     facts=settings.facts,
 )
+MYNA = App(
+    name=myna.NAME,
+    kept_as="myna",
+    touched=myna.touched,
+    scene=myna_scene.scene,
+    back=myna.back,
+    left=myna.left,
+    closed=myna.left,
+    facts=myna.facts,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -73,6 +94,6 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, MYNA, *READ_ONLY)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from kiosk.lesson.model import Texts
 from kiosk.lesson.outcomes import came_of
-from kiosk.phone.happening import Happening
-from kiosk.phone.phone import Phone, touchable
+from kiosk.phone.happening import Dotted, Happening
+from kiosk.phone.phone import Phone, touchable, touched
 from kiosk.phone.places import Rect, place
 from kiosk.phone.skin import BACK, HOME
 from kiosk.phone.targets import what
@@ -19,13 +19,15 @@ UNDONE = "練習なので、元に もどしました。"
 TOGETHER_NOW = "では、いっしょに やりましょう。"
 WATCH_NOW = ("いまは、見る 時間です。", "このあと、さわって 練習できます。")
 JUST_WAIT = "いまは、このまま 待ちましょう。"
+NEXT_DOT = "つぎの 数字に さわりましょう。"
+"""The way on where a secret number is typed: neither the sign nor its place is ever said."""
 
 
 def explained(widget: Touchable | None, happenings: tuple[Happening, ...], seen: Mapping[str, Rect]) -> Texts:
     """What the touched thing is, and what came of the touch."""
     if widget is None:
         return ("そこには、いま なにも ありません。",)
-    where = place(widget.target, seen)
+    where = "" if _secret(happenings) else place(widget.target, seen)
     named = f"それは、{where}、{what(widget)}です。" if where else f"それは、{what(widget)}です。"
     short = named if len(named.replace(" ", "")) <= 40 else f"それは、{what(widget)}です。"
     return (short, *(line for happening in happenings for line in came_of(happening)))
@@ -40,6 +42,8 @@ def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts
         return ()
     if touch == Long(HOME):
         return (f"{what(widget)}に、少し 長く さわりましょう。",)
+    if _secret(touched(phone, touch)[1]):
+        return (NEXT_DOT,)
     if isinstance(touch, Slide):
         return (f"{what(widget)}を、右へ すべらせましょう。",)
     if touch.target in (BACK, HOME):
@@ -51,6 +55,10 @@ def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts
     if where:
         return (f"{where}を 見てください。", f"{_named(widget)}に さわりましょう。")
     return (f"{_named(widget)}に さわりましょう。",)
+
+
+def _secret(happenings: tuple[Happening, ...]) -> bool:
+    return any(isinstance(happening, Dotted) for happening in happenings)
 
 
 def _named(widget: Touchable) -> str:

@@ -32,6 +32,7 @@ ALWAYS: Mapping[type[Happening], Texts] = {
     kinds.HungUp: ("電話が 切れる ところでした。",),
     kinds.Toggled: ("もう一度 さわると、元に もどります。",),
     kinds.Missed: ("いまは、使わなくて だいじょうぶです。",),
+    kinds.Dotted: ("丸が 1つ 入りました。",),
     kinds.Rang: (),
     kinds.Handed: (),
     kinds.CameIn: (),

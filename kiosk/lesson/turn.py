@@ -31,6 +31,7 @@ from kiosk.phone.happening import (
     Deleted,
     Dialled,
     Done,
+    Dotted,
     Followed,
     Happening,
     HungUp,
@@ -106,8 +107,8 @@ def together(playing: Playing, lead: Texts = ()) -> Outcome:
 
 
 def _onward(playing: Playing, happenings: tuple[Happening, ...]) -> Outcome:
-    """Right, and the act is not done yet: a typed sign is read out, a way back is led on."""
-    typed = any(isinstance(h, Typed) for h in happenings)
+    """Right, and the act is not done yet: a typed sign is read out (a dot is not), a way back is led on."""
+    typed = any(isinstance(h, Typed | Dotted) for h in happenings)
     following = expected(playing)
     if typed or playing.part is Pass.TRIAL:
         said: Effects = ()

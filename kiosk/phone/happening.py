@@ -36,6 +36,13 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Dotted:
+    """One more sign of a secret number stands in the field; which one, nobody is told."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Erased:
     field: str
 
@@ -191,6 +198,7 @@ Happening = (
     | WentBack
     | WentHome
     | Typed
+    | Dotted
     | Erased
     | Dialled
     | Rang

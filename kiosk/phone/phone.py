@@ -11,6 +11,7 @@ from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
+from kiosk.phone.apps.myna import Myna
 from kiosk.phone.apps.plain import Plain
 from kiosk.phone.apps.qr import Reader
 from kiosk.phone.apps.recents import Recents
@@ -44,6 +45,7 @@ class Phone:
     qr: Reader = Reader()
     browser: Browser = Browser()
     page: Service = Service()
+    myna: Myna = Myna()
     plain: Plain = Plain()
 
 

@@ -8,10 +8,12 @@ from kiosk.phone.widgets import (
     Avatar,
     Bubble,
     Button,
+    Dots,
     FlickKey,
     Group,
     Icon,
     Key,
+    Picture,
     Text,
     Touchable,
     Viewfinder,
@@ -30,7 +32,7 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
         match widget:
             case Group():
                 yield from _open(widget.kids)
-            case Text() | Avatar() | Bubble() | Viewfinder():
+            case Text() | Avatar() | Bubble() | Dots() | Picture() | Viewfinder():
                 pass
             case _:
                 yield widget

@@ -24,6 +24,7 @@ class TextRole(StrEnum):
     TITLE = "title"
     HUGE = "huge"
     NOTE = "note"
+    PAPER = "paper"  # on a slip that lies beside the page
 
 
 class GroupRole(StrEnum):
@@ -37,6 +38,7 @@ class GroupRole(StrEnum):
     KANA = "kana"  # four across, the keys of twelve
     FIFTY = "fifty"  # ten across, every kana has its key
     CANDIDATES = "candidates"
+    CARD = "card"  # two across, the areas of a plastic card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +275,27 @@ class Viewfinder:
     found: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dots:
+    """How much of a secret number stands: `filled` dots `of` so many, never which signs."""
+
+    kind: ClassVar[str] = "dots"
+    key: str
+    label: str
+    filled: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A drawing of ours (`drawing` names an SVG of assets/icons/phone/drawing); `label` says what is on it."""
+
+    kind: ClassVar[str] = "picture"
+    key: str
+    label: str
+    drawing: str
+
+
 Widget = (
     Text
     | Button
@@ -292,6 +315,8 @@ Widget = (
     | Link
     | Choice
     | Viewfinder
+    | Dots
+    | Picture
 )
 Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Choice
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

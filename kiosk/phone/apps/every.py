@@ -12,6 +12,8 @@ from kiosk.phone.apps import (
     memo,
     messages,
     messages_scene,
+    myna,
+    myna_scene,
     page,
     plain,
     qr,
@@ -113,6 +115,16 @@ PAGE = App(
     board=page.board,
     facts=page.facts,
 )
+MYNA = App(
+    name=myna.NAME,
+    kept_as="myna",
+    touched=myna.touched,
+    scene=myna_scene.scene,
+    back=myna.back,
+    left=myna.left,
+    closed=myna.left,
+    facts=myna.facts,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -126,6 +138,6 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, QR, BROWSER, PAGE, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, QR, BROWSER, PAGE, MYNA, *READ_ONLY)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

@@ -10,9 +10,10 @@ TITLES = {
     "qr": "QRコード",
     "browser": "ネット",
     "page": "手続き",
+    "myna": "カードの 練習",
     **{app.name: app.title for app in plain.APPS},
 }
-PICTURES = {"dialer": "phone", "messages": "message"}
+PICTURES = {"dialer": "phone", "messages": "message", "myna": "card"}
 """Names of drawings that differ from the app's own name."""
 
 

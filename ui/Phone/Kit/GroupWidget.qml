@@ -1,4 +1,4 @@
-// Widgets side by side: the icons of a home screen, its dock, the keys of a keypad, actions, tabs.
+// Widgets side by side: the icons of a home screen, its dock, the keys of a keypad, actions, tabs, the areas of a card.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Bridge
@@ -13,11 +13,12 @@ Item {
     required property int across
     property Component draw: null           // handed in by Kinds, which a group can not name without a circle
     readonly property bool bar: root.role === "dock" && !Look.skin.tiled || root.role === "tabs"
+    readonly property bool card: root.role === "card"
     readonly property bool icons: root.role === "home" || root.role === "dock"
     readonly property int most: root.role === "home" ? Look.skin.homeAcross : root.role === "dock" ? Look.skin.dockAcross : 99
-    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
-    readonly property real inset: (root.role === "keypad" ? 20 : root.role === "dock" ? 4 : 0) * Look.unit
-    readonly property real padding: (root.role === "dock" ? 10 : root.role === "tabs" ? 0 : 4) * Look.unit
+    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.card || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
+    readonly property real inset: (root.role === "keypad" ? 20 : root.card ? 16 : root.role === "dock" ? 4 : 0) * Look.unit
+    readonly property real padding: (root.card ? 18 : root.role === "dock" ? 10 : root.role === "tabs" ? 0 : 4) * Look.unit
 
     readonly property real tallest: Array.from(grid.children).reduce((most, kid) => Math.max(most, kid.implicitHeight), 0)
 
@@ -29,6 +30,15 @@ Item {
         radius: 24 * Look.unit
         color: Look.skin.card
         opacity: root.role === "dock" ? 0.8 : 1
+    }
+    Rectangle {
+        visible: root.card
+        anchors.fill: parent
+        anchors.margins: 2 * Look.unit
+        radius: 18 * Look.unit
+        color: Look.skin.tint
+        border.width: 3 * Look.unit
+        border.color: Look.skin.soft
     }
     Grid {
         id: grid

@@ -27,6 +27,9 @@ QtObject {
         DelegateChoice { roleValue: "toggle"; ToggleWidget {} }
         DelegateChoice { roleValue: "slider"; SliderWidget {} }
         DelegateChoice { roleValue: "answer"; AnswerWidget {} }
+        DelegateChoice { roleValue: "choice"; ChoiceWidget {} }
+        DelegateChoice { roleValue: "dots"; DotsWidget {} }
+        DelegateChoice { roleValue: "picture"; PictureWidget {} }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
     }
 }

@@ -7,7 +7,7 @@ from kiosk.lesson.effects import Effect, Effects, Finished, Point, Press, Say, S
 from kiosk.lesson.explained import explained
 from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
-from kiosk.lesson.way import holds
+from kiosk.lesson.way import holds, way
 from kiosk.phone import kana
 from kiosk.phone.happening import Answered, Happening, Typed
 from kiosk.phone.phone import arrived, touched
@@ -39,10 +39,16 @@ def _rest_of_step(playing: Playing) -> Iterator[int]:
 
 
 def fallen_back(playing: Playing) -> int:
-    """Index of the act to go on with when the present one makes no sense any more; else the present one."""
+    """Index of the act to go on with when the present one makes no sense any more; else the present one.
+
+    An act makes sense while what it needs is so, can be walked to, or comes again by itself; an earlier one only
+    while it is not done.
+    """
     for index in reversed(range(playing.at + 1)):
         act = playing.acts[index].act
-        if (act.arrive and act.needs) or holds(act.needs, playing.phone):
+        done = index < playing.at and bool(act.until) and holds(act.until, playing.phone)
+        sensible = (act.arrive and act.needs) or holds(act.needs, playing.phone) or way(act, playing.phone)
+        if sensible and not done:
             return index
     return 0
 

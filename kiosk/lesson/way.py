@@ -26,16 +26,20 @@ def way(act: Act, phone: Phone) -> tuple[Touch, ...] | None:
     goal = goal_touch(act, phone)
     if goal is None:
         return ()
-    for page, touches in walk(phone, towards=_app_of(goal)):
-        if touchable(page, goal.target) and holds(act.needs, page):
+    app = _app_of(goal, act)
+    for page, touches in walk(phone, towards=app):
+        there = page.front == app or not goal.target.startswith(KANA)
+        if there and touchable(page, goal.target) and holds(act.needs, page):
             return (*touches, goal)
     return None
 
 
-def _app_of(goal: Touch) -> str:
-    """The app that a target belongs to; "" for keys that more than one app has."""
-    name = goal.target.partition(".")[0]
-    return name if name in NAMED else ""
+def _app_of(goal: Touch, act: Act) -> str:
+    """The app that a target belongs to; a key of the kana keyboard belongs to the app whose facts the act is about."""
+    field = (act.do.field,) if isinstance(act.do, Keys) else ()
+    about = (goal.target, *field, *(name for name, _ in (*act.until, *act.needs)))
+    apps = (name.partition(".")[0] for name in about)
+    return next((app for app in apps if app in NAMED), "")
 
 
 def next_touch(act: Act, phone: Phone) -> Touch | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
 from kiosk.phone.apps import home, recents, settings
+from kiosk.phone.apps.album import Album
 from kiosk.phone.apps.browser import Browser
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
@@ -16,6 +17,7 @@ from kiosk.phone.apps.plain import Plain
 from kiosk.phone.apps.qr import Reader
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
+from kiosk.phone.apps.talk import Chat
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
@@ -42,6 +44,8 @@ class Phone:
     dialer: Dialer = Dialer()
     memo: Memo = Memo()
     messages: Messages = Messages()
+    talk: Chat = Chat()
+    album: Album = Album()
     qr: Reader = Reader()
     browser: Browser = Browser()
     page: Service = Service()

@@ -16,11 +16,12 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One bubble; `time` as the phone writes it."""
+    """One bubble; `time` as the phone writes it; with `drawing` a picture was sent, and `text` says what is on it."""
 
     text: str
     mine: bool = False
     time: str = ""
+    drawing: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

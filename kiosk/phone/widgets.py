@@ -38,6 +38,7 @@ class GroupRole(StrEnum):
     KANA = "kana"  # four across, the keys of twelve
     FIFTY = "fifty"  # ten across, every kana has its key
     CANDIDATES = "candidates"
+    CHOICES = "choices"  # two across, pictures to choose among
     CARD = "card"  # two across, the areas of a plastic card
 
 
@@ -224,13 +225,17 @@ class FlickKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
-    """What somebody wrote; `mine` stands at the right; `detail` is small print below it (a time)."""
+    """What somebody wrote; `mine` stands at the right; `detail` is small print below it (a time).
+
+    With `drawing` (an SVG of assets/icons/phone/drawing) they sent a picture, and the label says what is on it.
+    """
 
     kind: ClassVar[str] = "bubble"
     key: str
     label: str
     mine: bool = False
     detail: str = ""
+    drawing: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +261,18 @@ class Choice:
     what: str = ""
     detail: str = ""
     checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A drawing to choose (an SVG of assets/icons/phone/drawing), with its word below."""
+
+    kind: ClassVar[str] = "tile"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    drawing: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,9 +331,12 @@ Widget = (
     | Bubble
     | Link
     | Choice
+    | Tile
     | Viewfinder
     | Dots
     | Picture
 )
-Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Choice
+Touchable = (
+    Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Choice | Tile
+)
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.phone.app import App
 from kiosk.phone.apps import (
+    album,
     browser,
     dialer,
     dialer_scene,
@@ -20,6 +21,8 @@ from kiosk.phone.apps import (
     qr_scene,
     settings,
     settings_scene,
+    talk,
+    talk_scene,
 )
 
 DIALER = App(
@@ -74,6 +77,44 @@ SETTINGS = App(
     left=settings.left,
     closed=settings.left,
     facts=settings.facts,
+)
+TALK = App(
+    name="talk",
+    kept_as="talk",
+    touched=talk.touched,
+    scene=talk_scene.scene,
+    back=talk.back,
+    left=talk.left,
+    closed=talk.closed,
+    passed=talk.passed,
+    receives="talk",
+    arrived=talk.arrived,
+    handed=talk.handed,
+    strips=talk_scene.strips,
+    stocked=talk.stocked,
+    board=talk.board,
+    facts=talk.facts,
+    samples=talk.SAMPLES,
+)
+PHOTOS = App(
+    name="photos",
+    kept_as="album",
+    touched=album.touched,
+    scene=album.photos,
+    back=album.back,
+    left=album.left,
+    closed=album.left,
+    handed=album.handed,
+    facts=album.facts,
+)
+CAMERA = App(
+    name="camera",
+    kept_as="album",
+    touched=album.touched,
+    scene=album.camera,
+    back=album.back,
+    left=album.left,
+    closed=album.left,
 )
 QR = App(
     name="qr",
@@ -138,6 +179,19 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, QR, BROWSER, PAGE, MYNA, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (
+    DIALER,
+    MEMO,
+    MESSAGES,
+    SETTINGS,
+    TALK,
+    PHOTOS,
+    CAMERA,
+    QR,
+    BROWSER,
+    PAGE,
+    MYNA,
+    *READ_ONLY,
+)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

@@ -13,7 +13,7 @@ from kiosk.phone.widgets import Button, Group, GroupRole, Icon, Text, TextRole, 
 SCREEN = "home"
 ALL = "home.all"
 HELD = "home.held"
-PAGE = ("clock", "calendar", "weather", "memo", "messages", "map", "calculator", "radio", "settings")
+PAGE = ("clock", "calendar", "weather", "memo", "messages", "talk", "map", "browser", "calculator", "radio", "settings")
 DOCK = ("dialer", "mail", "photos", "camera")
 THREE = ("dialer", "mail", "camera")
 TITLE = "最初の 画面"

@@ -57,19 +57,6 @@ MAIL = PlainApp(
         ),
     ),
 )
-PHOTOS = PlainApp(
-    name="photos",
-    title="写真",
-    items=(
-        Item(
-            id="1",
-            label="庭の 花",
-            detail="きのう",
-            lines=("赤い 花が 3つ 咲いて います。",),
-        ),
-        Item(id="2", label="お茶の 会", detail="先週", lines=("4人で お茶を 飲んで います。",)),
-    ),
-)
 CALENDAR = PlainApp(
     name="calendar",
     title="予定",
@@ -82,11 +69,9 @@ CLOCK = PlainApp(name="clock", title="時計", lines=("午前 10時10分", "練�
 WEATHER = PlainApp(name="weather", title="天気", lines=("きょうは 晴れです。", "練習の 天気です。"))
 APPS = (
     MAIL,
-    PHOTOS,
     CALENDAR,
     CLOCK,
     WEATHER,
-    _not_here("camera", "カメラ"),
     _not_here("map", "地図"),
     _not_here("calculator", "電卓"),
     _not_here("radio", "ラジオ"),

@@ -1,4 +1,4 @@
-// What somebody wrote: theirs at the left, one's own at the right on a tint, with the time below.
+// What somebody wrote or drew: theirs at the left, one's own at the right on a tint, with the time below.
 import QtQuick
 import Phone.Skin
 
@@ -9,6 +9,9 @@ Item {
     required property string label
     required property bool mine
     required property string detail
+    required property string drawing
+    readonly property bool drawn: root.drawing !== ""
+    readonly property int side: Math.round(132 * Look.unit)
 
     implicitHeight: cloud.height + (small.visible ? small.height + 2 * Look.unit : 0) + 6 * Look.unit
 
@@ -16,17 +19,28 @@ Item {
         id: cloud
 
         anchors.right: root.mine ? parent.right : undefined
-        width: words.width + 28 * Look.unit
-        height: words.height + 22 * Look.unit
+        width: (root.drawn ? root.side : words.width) + 28 * Look.unit
+        height: (root.drawn ? root.side : words.height) + 22 * Look.unit
         radius: 18 * Look.unit
         color: root.mine ? Look.skin.tint : Look.skin.card
         border.width: 1.5 * Look.unit
         border.color: Look.skin.line
 
+        Image {
+            anchors.centerIn: parent
+            visible: root.drawn
+            width: root.side
+            height: root.side
+            sourceSize: Qt.size(root.side, root.side)
+            source: root.drawn ? "image://icons/phone/drawing/" + root.drawing + "/" + Look.skin.ink : ""
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.label
+        }
         Words {
             id: words
 
             anchors.centerIn: parent
+            visible: !root.drawn
             width: Math.min(implicitWidth, root.width - 56 * Look.unit)
             says: root.label
             Accessible.role: Accessible.StaticText

@@ -16,7 +16,7 @@ Item {
     readonly property bool card: root.role === "card"
     readonly property bool icons: root.role === "home" || root.role === "dock"
     readonly property int most: root.role === "home" ? Look.skin.homeAcross : root.role === "dock" ? Look.skin.dockAcross : 99
-    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.card || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
+    readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.role === "choices" || root.card || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
     readonly property real inset: (root.role === "keypad" ? 20 : root.card ? 16 : root.role === "dock" ? 4 : 0) * Look.unit
     readonly property real padding: (root.card ? 18 : root.role === "dock" ? 10 : root.role === "tabs" ? 0 : 4) * Look.unit
 

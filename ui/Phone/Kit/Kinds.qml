@@ -22,6 +22,7 @@ QtObject {
         DelegateChoice { roleValue: "flickkey"; FlickKeyWidget {} }
         DelegateChoice { roleValue: "bubble"; BubbleWidget {} }
         DelegateChoice { roleValue: "link"; LinkWidget {} }
+        DelegateChoice { roleValue: "tile"; TileWidget {} }
         DelegateChoice { roleValue: "choice"; ChoiceWidget {} }
         DelegateChoice { roleValue: "viewfinder"; ViewfinderWidget {} }
         DelegateChoice { roleValue: "toggle"; ToggleWidget {} }

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
 
-from kiosk.phone.widgets import KINDS, Group, Widget
+from kiosk.phone.widgets import KINDS, Group, Map, Widget
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +42,7 @@ class _Held:
 
 @QmlElement
 class Rows(QAbstractListModel):
-    """Widgets as rows; the kids of a group are a `Rows` of their own under the role `kids`."""
+    """Widgets as rows; the kids of a group or map are a `Rows` of their own under the role `kids`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ class Rows(QAbstractListModel):
             row += max(1, len(run))
 
     def _hold(self, widget: Widget) -> _Held:
-        if not isinstance(widget, Group):
+        if not isinstance(widget, Group | Map):
             return _Held(widget, None)
         kids = Rows(self)
         kids.become(widget.kids)
@@ -130,7 +130,7 @@ class Rows(QAbstractListModel):
     def _change(self, row: int, widget: Widget) -> None:
         held = self._held[row]
         before, held.widget = held.widget, widget
-        if held.kids is not None and isinstance(widget, Group):
+        if held.kids is not None and isinstance(widget, Group | Map):
             held.kids.become(widget.kids)
         roles = [
             FIRST_ROLE + ROLES.index(name)

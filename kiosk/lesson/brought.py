@@ -6,12 +6,15 @@ from kiosk.lesson.problem import near_names
 from kiosk.lesson.table import Notes, Table
 from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
 from kiosk.phone.stock import Code, Near, Said, Stock, Talk, Written
+from kiosk.phone.town import Place
 
-BROUGHT = ("kana", "message", "code", "page")
+BROUGHT = ("kana", "message", "code", "page", "place")
 MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
 CODE_FIELDS = ("id", "on", "title", "host", "leads", "drawing", "near", "shaded", "false")
 CODE_NEEDS = ("id", "on", "title", "host", "leads")
 PAGE_FIELDS = ("id", "title", "host", "show")
+PLACE_FIELDS = ("id", "name", "reading", "x", "y", "icon")
+PLACE_ICONS = ("pin", "train", "hospital", "tree", "building", "home")
 PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send")
 DRAWINGS = ("flyer", "poster", "sticker", "phone")
 NOW = "いま"
@@ -24,6 +27,7 @@ def stock(top: Table) -> Stock:
         talks=tuple(map(_message, top.tables("message"))),
         codes=tuple(map(_code, top.tables("code"))),
         pages=tuple(map(_page, top.tables("page"))),
+        places=tuple(map(_place, top.tables("place"))),
     )
 
 
@@ -84,6 +88,13 @@ def _page(table: Table) -> Page:
     if not show:
         table.note("page に 見せる ものが ありません。", 'show = [{ text = "文。" }] と 書いてください。', near="show")
     return Page(id=table.text("id"), title=table.text("title"), host=host, show=show)
+
+
+def _place(table: Table) -> Place:
+    table.only(PLACE_FIELDS)
+    name, title, reading = (table.text(field) for field in ("id", "name", "reading"))
+    east, south = (table.number(field) for field in ("x", "y"))
+    return Place(id=name, name=title, reading=reading, x=east, y=south, icon=_one_of(table, "icon", PLACE_ICONS))
 
 
 def _pieces(table: Table) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds, way
 from kiosk.phone import kana
-from kiosk.phone.happening import Answered, Happening, Typed
+from kiosk.phone.happening import Answered, Happening, Spoke, Typed
 from kiosk.phone.phone import arrived, touched
 from kiosk.phone.touch import Touch
 
@@ -142,8 +142,8 @@ def done_words(playing: Playing, index: int) -> Texts:
 
 def heard(happenings: tuple[Happening, ...]) -> Effects:
     """What is heard of it: the other side of a call speaks, a typed sign is read out."""
-    answers = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered))
-    return (*answers, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
+    others = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered | Spoke))
+    return (*others, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
 
 
 def ended(playing: Playing, lead: Texts) -> Outcome:

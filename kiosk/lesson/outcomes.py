@@ -35,6 +35,7 @@ ALWAYS: Mapping[type[Happening], Texts] = {
     kinds.Dotted: ("丸が 1つ 入りました。",),
     kinds.Rang: (),
     kinds.Handed: (),
+    kinds.Spoke: (),
     kinds.CameIn: (),
     kinds.Settled: ("いまの 字は、そこで 止まりました。",),
 }

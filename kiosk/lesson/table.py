@@ -86,6 +86,14 @@ class Table:
             self.note(f"「{name}」は 文の ならびです。", f'{name} = ["文。", "文。"] と 書いてください。', near=name)
         return texts
 
+    def number(self, name: str) -> float:
+        """A number from 0 to 1 that must be there."""
+        value = self.values.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
+        self.note(f"{self.name} の「{name}」は 0 から 1 の 数です。", f"{name} = 0.5 と 書いてください。", near=name)
+        return 0.0
+
     def numbers(self, name: str) -> tuple[int, ...]:
         """Whole numbers; () when left out or when anything else is among them."""
         value = self.values.get(name, [])

@@ -159,6 +159,13 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoke:
+    """The phone itself says something aloud."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Handed:
     """An app gave `what` to another to go on with; the phone brings that one to the front, and nobody hears of this."""
 
@@ -215,6 +222,7 @@ Happening = (
     | Deleted
     | Blocked
     | Followed
+    | Spoke
     | Handed
     | Done
     | Changed

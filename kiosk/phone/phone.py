@@ -10,6 +10,7 @@ from kiosk.phone.apps.browser import Browser
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.maps import Maps
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
 from kiosk.phone.apps.myna import Myna
@@ -45,6 +46,7 @@ class Phone:
     memo: Memo = Memo()
     messages: Messages = Messages()
     talk: Chat = Chat()
+    maps: Maps = Maps()
     album: Album = Album()
     qr: Reader = Reader()
     browser: Browser = Browser()
@@ -162,8 +164,8 @@ def _followed(phone: Phone, told: tuple[Happening, ...]) -> Told:
                 phone = _to_front(phone, name)
             case Handed(name, what):
                 app = NAMED[name]
-                phone, told = _with(phone, app, app.handed(state(phone, app), what))
                 phone = _to_front(phone, name)
+                phone, told = _with(phone, app, app.handed(state(phone, app), what))
             case _:
                 pass
     return phone, told

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.phone.page import Page
+from kiosk.phone.town import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,3 +71,4 @@ class Stock:
     talks: tuple[Talk, ...] = ()
     codes: tuple[Code, ...] = ()
     pages: tuple[Page, ...] = ()
+    places: tuple[Place, ...] = ()

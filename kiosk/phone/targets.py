@@ -13,6 +13,7 @@ from kiosk.phone.widgets import (
     Group,
     Icon,
     Key,
+    Map,
     Picture,
     Text,
     Touchable,
@@ -31,6 +32,9 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
     for widget in widgets:
         match widget:
             case Group():
+                yield from _open(widget.kids)
+            case Map():
+                yield widget
                 yield from _open(widget.kids)
             case Text() | Avatar() | Bubble() | Dots() | Picture() | Viewfinder():
                 pass

@@ -147,6 +147,41 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A place on a map, `east` and `south` from 0 to 1; `checked`: the one that is meant."""
+
+    kind: ClassVar[str] = "pin"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    icon: str
+    east: float
+    south: float
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """The drawing of a town at `zoom` percent, its middle at `east`, `south` (0 to 1), with pins.
+
+    `here`: one's own place "0.3,0.7", "" unknown. `route`: the corners of a way, "0.3,0.7 0.3,0.2 0.8,0.2".
+    """
+
+    kind: ClassVar[str] = "map"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    zoom: int = 100
+    east: float = 0.5
+    south: float = 0.5
+    here: str = ""
+    route: str = ""
+    kids: tuple["Widget", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Toggle:
     """A line with a switch at its end; a tap turns it over."""
 
@@ -332,11 +367,28 @@ Widget = (
     | Link
     | Choice
     | Tile
+    | Pin
+    | Map
     | Viewfinder
     | Dots
     | Picture
 )
 Touchable = (
-    Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Choice | Tile
+    Button
+    | Icon
+    | Row
+    | Key
+    | Tab
+    | Notice
+    | Toggle
+    | Slider
+    | Answer
+    | Field
+    | FlickKey
+    | Link
+    | Choice
+    | Tile
+    | Pin
+    | Map
 )
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.lesson.brought import CODE_FIELDS, MESSAGE_FIELDS, PAGE_FIELDS, PIECES
+from kiosk.lesson.brought import CODE_FIELDS, MESSAGE_FIELDS, PAGE_FIELDS, PIECES, PLACE_FIELDS
 from kiosk.lesson.check import check_folder
 from kiosk.lesson.check_text import KATAKANA
 from kiosk.lesson.model import Lesson, Pass
@@ -96,6 +96,7 @@ def test_the_readme_explains_every_field_every_fact_and_names_every_place() -> N
         *CODE_FIELDS,
         *PAGE_FIELDS,
         *PIECES,
+        *PLACE_FIELDS,
         *PASSES,
         *SKINS,
         *START,

@@ -10,6 +10,8 @@ from kiosk.phone.apps import (
     browser,
     dialer,
     dialer_scene,
+    maps,
+    maps_scene,
     memo,
     messages,
     messages_scene,
@@ -116,6 +118,20 @@ CAMERA = App(
     left=album.left,
     closed=album.left,
 )
+MAP = App(
+    name="map",
+    kept_as="maps",
+    touched=maps.touched,
+    scene=maps_scene.scene,
+    back=maps.back,
+    left=maps.left,
+    closed=maps.left,
+    strips=maps_scene.strips,
+    stocked=maps.stocked,
+    board=maps.board,
+    facts=maps.facts,
+    samples=maps.SAMPLES,
+)
 QR = App(
     name="qr",
     kept_as="qr",
@@ -187,6 +203,7 @@ EVERY: tuple[App[Any], ...] = (
     TALK,
     PHOTOS,
     CAMERA,
+    MAP,
     QR,
     BROWSER,
     PAGE,

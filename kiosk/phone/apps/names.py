@@ -7,6 +7,7 @@ TITLES = {
     "memo": "メモ",
     "messages": "メッセージ",
     "talk": "トーク",
+    "map": "地図",
     "photos": "写真",
     "camera": "カメラ",
     "settings": "設定",

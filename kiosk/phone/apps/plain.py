@@ -72,7 +72,6 @@ APPS = (
     CALENDAR,
     CLOCK,
     WEATHER,
-    _not_here("map", "地図"),
     _not_here("calculator", "電卓"),
     _not_here("radio", "ラジオ"),
 )

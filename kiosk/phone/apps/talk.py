@@ -90,7 +90,7 @@ def _in_conversation(state: Chat, touch: Touch) -> Told:
         case ["talk", "send"] if state.kana.written:
             text = state.kana.written
             empty = replace(state.kana, text="", reading="", growing="")
-            sent = _sent(replace(state, kana=empty, sent=text), Said(text=text, mine=True))
+            sent = _sent(replace(state, kana=empty, sent=text, writing=False), Said(text=text, mine=True))
             return sent, (Done("talk.sent", f"「{text}」を 送る ところでした。"),)
         case ["talk", "stamps" | "photos" | "block" as page]:
             return _turned(replace(state, page=Page(page), writing=False))

@@ -1,0 +1,98 @@
+"""The talk app: friends are asked for by name, what is sent stays and is answered, who is stopped is gone."""
+
+from kiosk.phone.facts import facts
+from kiosk.phone.happening import CameMessage, Done, Missed, Opened
+from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
+from kiosk.phone.stock import Code, Stock
+from kiosk.phone.targets import find
+from kiosk.phone.touch import Tap
+from kiosk.phone.widgets import Bubble
+from tests.phone.builders import a_phone, tapped, told_by
+
+HANA = Code(id="hana", on="となりの スマホ", title="山田 はな", host="talk.example", leads="talk:hana", drawing="phone")
+
+
+def a_talk(*targets: str) -> Phone:
+    return tapped(stocked(a_phone(), Stock(codes=(HANA,))), "home.talk", *targets)
+
+
+def asked() -> Phone:
+    """The QR code of somebody beside was read and opened."""
+    phone = arrived(a_talk("talk.add", "talk.read"), "code.hana")[0]
+    return tapped(passed(phone, 2.0)[0], "qr.open")
+
+
+def befriended() -> Phone:
+    return tapped(asked(), "talk.yes")
+
+
+def greeted() -> Phone:
+    return tapped(befriended(), "talk.field", "kana.board", "kana.key.は", "kana.key.い", "talk.send")
+
+
+def test_reading_a_code_leads_to_the_reader_and_back_with_a_question() -> None:
+    assert facts(a_talk("talk.add", "talk.read"))["phone.app"] == "qr"
+    phone = asked()
+    assert (facts(phone)["talk.page"], facts(phone)["talk.open"], facts(phone)["talk.added"]) == ("ask", "hana", "none")
+
+
+def test_nobody_is_added_before_a_yes_and_a_no_adds_nobody() -> None:
+    assert facts(tapped(asked(), "talk.no"))["talk.friends"] == facts(a_talk())["talk.friends"]
+    phone, told = touched(asked(), Tap("talk.yes"))
+    assert told == (Done("talk.added", "山田 はなさんを 追加する ところでした。"),)
+    assert "hana" in facts(phone)["talk.friends"]
+
+
+def test_whom_the_app_proposes_is_told_as_a_stranger() -> None:
+    phone = a_talk("talk.maybe.aoki")
+    assert "電話が すすめて いるだけの 人です。" in [getattr(widget, "label", "") for widget in scene(phone).body]
+    assert facts(tapped(phone, "talk.no"))["talk.added"] == "none"
+
+
+def test_what_was_sent_stays_and_is_answered_after_a_while() -> None:
+    phone = greeted()
+    assert (facts(phone)["talk.sent"], facts(phone)["talk.written"]) == ("はい", "")
+    assert facts(phone)["talk.answered"] != "hana"
+    phone, told = passed(phone, 5.0)
+    assert told == (CameMessage("hana"),)
+    assert facts(phone)["talk.answered"] == "hana"
+    bubbles = [(one.label, one.mine) for one in scene(phone).body if isinstance(one, Bubble)]
+    assert bubbles[0] == ("はい", True) and not bubbles[1][1]
+
+
+def test_an_answer_that_comes_elsewhere_is_told_by_a_strip_that_leads_to_it() -> None:
+    phone = passed(tapped(greeted(), "system.home"), 5.0)[0]
+    assert scene(phone).banner[0].target == "talk.item.hana"
+    phone, told = touched(phone, Tap("talk.item.hana"))
+    assert told == (Opened("talk"),)
+    assert not scene(tapped(phone, "system.home")).banner
+
+
+def test_a_stamp_and_a_photo_are_sent_as_pictures_that_say_what_they_are() -> None:
+    phone = tapped(befriended(), "talk.stamps", "talk.stamp.thanks", "talk.photos", "talk.photo.cat")
+    sent = [(one.label, one.drawing) for one in scene(phone).body if isinstance(one, Bubble)]
+    assert sent == [("ありがとう", "stamp-thanks"), ("となりの ねこ", "photo-cat")]
+
+
+def test_the_newest_conversation_stands_on_top() -> None:
+    phone = tapped(greeted(), "system.back", "talk.tab.talks")
+    assert next(row.key for row in scene(phone).body) == "hana"
+
+
+def test_who_is_stopped_is_gone_and_nothing_comes_any_more() -> None:
+    phone = tapped(greeted(), "talk.block")
+    assert told_by(phone, "talk.keep")
+    phone = tapped(phone, "talk.block.yes")
+    assert (facts(phone)["talk.blocked"], "hana" in facts(phone)["talk.friends"]) == ("hana", False)
+    assert passed(phone, 10.0)[1] == ()
+    assert arrived(phone, "talk.hana")[1] == ()
+
+
+def test_nothing_is_sent_while_nothing_is_written() -> None:
+    assert told_by(befriended(), "talk.send") == (Missed("talk.send"),)
+
+
+def test_what_is_being_written_is_found_again_later() -> None:
+    phone = tapped(befriended(), "talk.field", "kana.key.は", "system.home", "home.talk", "talk.item.hana")
+    assert facts(phone)["talk.written"] == "は"
+    assert find(scene(phone), "talk.field") is not None

@@ -6,6 +6,8 @@ from typing import Any
 
 from kiosk.phone.app import App
 from kiosk.phone.apps import (
+    clinic,
+    clinic_scene,
     dialer,
     dialer_scene,
     memo,
@@ -81,6 +83,19 @@ MYNA = App(
     closed=myna.left,
     facts=myna.facts,
 )
+CLINIC = App(
+    name="clinic",
+    kept_as="clinic",
+    touched=clinic.touched,
+    scene=clinic_scene.scene,
+    back=clinic.back,
+    left=clinic.left,
+    closed=clinic.left,
+    watched=clinic.watched,
+    facts=clinic.facts,
+    machine=clinic_scene.TITLE,
+    samples=clinic.SAMPLES,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -94,6 +109,6 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, MYNA, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, MYNA, CLINIC, *READ_ONLY)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

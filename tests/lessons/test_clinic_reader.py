@@ -7,7 +7,7 @@ from kiosk.lesson.effects import Effects
 from kiosk.lesson.inputs import Passed
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.package import read_lesson
-from kiosk.lesson.play import play, sure
+from kiosk.lesson.play import Did, play, sure
 from kiosk.lesson.player import begin
 from kiosk.lesson.playing import Playing, expected
 from kiosk.phone.facts import facts
@@ -63,6 +63,15 @@ def test_who_takes_the_face_at_once_need_not_look_at_the_number() -> None:
     assert playing.step == 4
 
 
+def test_who_waits_between_touches_sees_the_page_of_the_number_too() -> None:
+    playing, _ = at(3, part=Pass.TOGETHER)
+    for target in ("clinic.way.pin", "clinic.back", "clinic.way.face"):
+        playing, _ = after(playing, Passed(1.0), Passed(1.0))
+        assert expected(playing) == Tap(target)
+        playing, _ = after(playing, tap(target))
+    assert (playing.step, playing.wrong) == (4, ())
+
+
 def test_the_face_is_brought_into_the_frame_in_either_order() -> None:
     playing, effects = at(4, "clinic.centre")
     assert "まん中に なりました。それも 合って います。" in said(effects)
@@ -78,8 +87,10 @@ def test_every_question_takes_either_answer_as_right(answer: str) -> None:
     assert "払いが 高い ときの 上限は、聞かれずに 伝わります。" in said(effects)
 
 
-def test_the_lesson_itself_shows_both_answers() -> None:
-    touched = [line.thing for line in play(the_lesson(), Pass.WATCH, sure).lines if hasattr(line, "by_lesson")]
+def test_the_lesson_itself_shows_both_ways_and_both_answers() -> None:
+    touched = [line.thing for line in play(the_lesson(), Pass.WATCH, sure).lines if isinstance(line, Did)]
+    assert "4けたを 入れる「暗証番号で 確かめる」" in touched
+    assert "機械の「1つ もどる」" in touched
     assert "医師に 見せる「同意する」" in touched
     assert "医師に 見せない「同意しない」" in touched
 

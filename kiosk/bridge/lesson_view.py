@@ -268,8 +268,9 @@ class LessonView(QObject):
         return "見るのを おわる" if watched else "はじめる"
 
     def _get_skin_words(self) -> str:
-        """Offered before a pass and while it is only watched: then nothing of it is lost."""
-        return "電話の 形を えらぶ" if self._playing and self._playing.on_offered else ""
+        """Offered before a pass and while it is only watched: then nothing of it is lost; a machine has one shape."""
+        offered = self._playing and self._playing.on_offered and not machine.scene(self._playing.phone).machine
+        return "電話の 形を えらぶ" if offered else ""
 
     def _get_praise(self) -> str:
         if not self._played_through():

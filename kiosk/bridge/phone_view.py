@@ -49,6 +49,7 @@ class PhoneView(QObject):
         self._letters = 1.0
         self._dimmed = 0.0
         self._volume = 3
+        self._machine = ""
         self._seen: dict[str, tuple[float, float, float, float]] = {}
 
     def show(self, scene: Scene, skin: str) -> None:
@@ -103,10 +104,12 @@ class PhoneView(QObject):
             self.skinChanged.emit()
 
     def _wear(self, scene: Scene) -> None:
-        if (scene.letters, scene.dimmed, scene.volume) != (self._letters, self._dimmed, self._volume):
+        worn = (self._letters, self._dimmed, self._volume, self._machine)
+        if (scene.letters, scene.dimmed, scene.volume, scene.machine) != worn:
             self._letters = scene.letters
             self._dimmed = scene.dimmed
             self._volume = scene.volume
+            self._machine = scene.machine
             self.wornChanged.emit()
 
     def _get_pages(self) -> PagesView:
@@ -136,6 +139,9 @@ class PhoneView(QObject):
     def _get_volume(self) -> int:
         return self._volume
 
+    def _get_machine(self) -> str:
+        return self._machine
+
     pages = Property(PagesView, _get_pages, constant=True)
     shown = Property(PageView, _get_shown, notify=shownChanged)
     direction = Property(int, _get_direction, notify=shownChanged)
@@ -145,6 +151,7 @@ class PhoneView(QObject):
     letters = Property(float, _get_letters, notify=wornChanged)
     dimmed = Property(float, _get_dimmed, notify=wornChanged)
     volume = Property(int, _get_volume, notify=wornChanged)
+    machine = Property(str, _get_machine, notify=wornChanged)
 
 
 def _gone(trail: tuple[str, ...], scene: Scene) -> tuple[tuple[str, ...], int]:

@@ -58,6 +58,8 @@ class App(Generic[S]):
     `handed`: another app gave it something to go on with; raises NothingArrives for what it can't use.
     `strips`: what comes down over a page of the phone, whose name is given. `stocked`: what a lesson brought lies
     ready. `board`: the kana keyboard it writes with. `facts`: what is so, as named words for lesson files.
+    `machine`: what the machine is called that this is instead of an app of the phone ("" for an app); it has no system
+    keys, nothing of the phone comes over it, and a lesson begins with it, because no way leads there from the phone.
     `samples`: states that touches which only lead elsewhere do not reach, so that every name is known.
     """
 
@@ -78,4 +80,5 @@ class App(Generic[S]):
     stocked: Callable[[S, Stock], S] = unstocked
     board: Callable[[S], Kana | None] = no_board
     facts: Callable[[S], Mapping[str, str]] = no_facts
+    machine: str = ""
     samples: tuple[S, ...] = field(default=())

@@ -7,6 +7,7 @@ from kiosk.phone.app import App, NothingArrives
 from kiosk.phone.apps import home, recents, settings
 from kiosk.phone.apps.album import Album
 from kiosk.phone.apps.browser import Browser
+from kiosk.phone.apps.clinic import Clinic
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
@@ -52,6 +53,7 @@ class Phone:
     browser: Browser = Browser()
     page: Service = Service()
     myna: Myna = Myna()
+    clinic: Clinic = Clinic()
     plain: Plain = Plain()
 
 
@@ -65,10 +67,8 @@ def state(phone: Phone, app: App[Any]) -> Any:  # noqa: ANN401 (each app knows t
 
 def touched(phone: Phone, touch: Touch) -> Told:
     """The phone after a touch; what is not on the screen is `Missed` and changes nothing."""
-    if touch == Long(HOME):
-        return _to_recents(phone)
     if touch.target in (BACK, HOME):
-        return _by_system_key(phone, touch.target)
+        return _by_system_key(phone, touch)
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
         return phone, (Missed(touch.target),)
@@ -88,7 +88,10 @@ def passed(phone: Phone, seconds: float) -> Told:
 
 
 def scene(phone: Phone) -> Scene:
-    """What the phone shows now, with the strips that come down over it."""
+    """What the phone shows now, with the strips that come down over it; what a machine shows is its own alone."""
+    called = _machine(phone)
+    if called:
+        return replace(_app_scene(phone), machine=called)
     shown = settings.worn(phone.settings, replace(_app_scene(phone), before=_before(phone)))
     strips = tuple(strip for app in EVERY for strip in app.strips(state(phone, app), shown.screen))
     return replace(shown, banner=(*strips, *shown.banner)) if strips else shown
@@ -125,8 +128,7 @@ def board(phone: Phone) -> Kana:
 
 def every_touchable(phone: Phone) -> tuple[Touchable, ...]:
     """All that a finger can touch now: the scene's widgets, then the skin's system keys."""
-    shown = scene(phone)
-    return (*touchables(shown), *system_keys(phone.skin, shown.before))
+    return (*touchables(scene(phone)), *_system_keys(phone))
 
 
 def touchable(phone: Phone, target: str) -> Touchable | None:
@@ -186,10 +188,22 @@ def _app_scene(phone: Phone) -> Scene:
             return NAMED[name].scene(state(phone, NAMED[name]))
 
 
-def _by_system_key(phone: Phone, target: str) -> Told:
-    if target not in (key.target for key in system_keys(phone.skin, _before(phone))):
-        return phone, (Missed(target),)
-    return _back(phone) if target == BACK else _home(phone)
+def _machine(phone: Phone) -> str:
+    """What the machine in front is called, "" where it is the phone itself."""
+    app = NAMED.get(phone.front)
+    return app.machine if app else ""
+
+
+def _system_keys(phone: Phone) -> tuple[Button, ...]:
+    return () if _machine(phone) else system_keys(phone.skin, _before(phone))
+
+
+def _by_system_key(phone: Phone, touch: Touch) -> Told:
+    if touch.target not in (key.target for key in _system_keys(phone)):
+        return phone, (Missed(touch.target),)
+    if touch == Long(HOME):
+        return _to_recents(phone)
+    return _back(phone) if touch.target == BACK else _home(phone)
 
 
 def _before(phone: Phone) -> str:

@@ -21,7 +21,8 @@ class Scene:
     """One screen: same `screen` name = same page kept and changed by key; another name = a page slide.
 
     `back` shows the skin's back sign in the head; `before`, filled in by the phone, is the title of the page of the
-    same app that it leads to; `wallpaper` drops the head and paints the phone's picture.
+    same app that it leads to; `machine`, filled in too, is what a machine is called that shows this screen, "" for a
+    phone; `wallpaper` drops the head and paints the phone's picture.
     `letters`: size of all letters, 1.0 is usual. `dimmed`: 0 bright to 1 black. `volume`: 0 (silent) to 5.
     """
 
@@ -29,6 +30,7 @@ class Scene:
     title: str = ""
     back: bool = False
     before: str = ""
+    machine: str = ""
     wallpaper: bool = False
     body: tuple[Widget, ...] = ()
     foot: tuple[Widget, ...] = ()

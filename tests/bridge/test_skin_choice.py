@@ -1,5 +1,7 @@
 """The family of phones that a person chose, from the touch on it to the phone of the next lesson."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -57,6 +59,18 @@ def test_in_the_middle_of_a_pass_the_phone_is_not_offered() -> None:
     view.begin(a_lesson(), Pass.ALONE)
     view.on()
     assert view.property("skinWords") == ""
+    view.leave()
+
+
+def test_where_a_machine_stands_in_its_place_no_phone_is_offered() -> None:
+    view, phone = a_lesson_view()
+    view.begin(replace(a_lesson(), start=(("phone.app", "clinic"),)), Pass.ALONE)
+    assert phone.property("machine") == "病院の カードリーダー"
+    assert view.property("onWords") == "はじめる"
+    assert view.property("skinWords") == ""
+    view.begin(a_lesson(), Pass.ALONE)
+    assert phone.property("machine") == ""
+    assert view.property("skinWords") == "電話の 形を えらぶ"
     view.leave()
 
 

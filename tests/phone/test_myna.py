@@ -25,7 +25,8 @@ def a_card(*targets: str, skin: Skin = Skin.ANDROID) -> Phone:
 
 
 def words(phone: Phone) -> str:
-    return " ".join(widget.label for widget in scene(phone).body if isinstance(widget, Text | Row | Choice))
+    shown = scene(phone)
+    return " ".join(w.label for w in (*shown.body, *shown.foot) if isinstance(w, Text | Row | Choice))
 
 
 def typed(digits: str) -> tuple[str, ...]:

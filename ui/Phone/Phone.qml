@@ -1,4 +1,4 @@
-// The practice phone: a case on a striped mat, the glass with its pages, and the ring that points; it fits any size.
+// The practice phone, or a machine in its place: a case on a striped mat, the glass with its pages, and the ring that points.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Bridge
@@ -11,7 +11,9 @@ Item {
 
     readonly property real side: Math.round(phone.width * 0.03)
     readonly property real band: Math.round(phone.width * 0.1)
-    readonly property real rim: Math.round(phone.width * 0.02)
+    readonly property real rim: Math.round(phone.width * (Look.machine ? 0.045 : 0.02))
+    readonly property real plate: Look.machine ? Math.round(phone.width * 0.13) : 0
+    readonly property real round: phone.rim * (Look.machine ? 0.8 : 3.3)
 
     // 360 units across; fewer where the glass is so short that a keypad would not stand whole on it
     readonly property real unit: Math.min(glass.width / 360, glass.height / Look.skin.shortest)
@@ -19,7 +21,7 @@ Item {
     implicitWidth: 460
     implicitHeight: 920
     Accessible.role: Accessible.Grouping
-    Accessible.name: "れんしゅう用の 電話"
+    Accessible.name: Look.machine ? "れんしゅう用の 機械" : "れんしゅう用の 電話"
 
     Binding {
         target: Look
@@ -42,6 +44,7 @@ Item {
         anchors.fill: parent
         side: phone.side
         band: phone.band
+        says: phone.Accessible.name
     }
     Rectangle {
         id: shell
@@ -49,8 +52,16 @@ Item {
         anchors.fill: parent
         anchors.margins: phone.side
         anchors.topMargin: phone.band
-        radius: phone.rim * 3.3                 // rounder, and the glass' square corners would look out
+        radius: phone.round                     // rounder, and the glass' square corners would look out
         color: Look.skin.shell
+    }
+    Plate {
+        visible: Look.machine
+        anchors.top: shell.top
+        anchors.topMargin: phone.rim / 2
+        x: shell.x + phone.rim
+        width: shell.width - 2 * phone.rim
+        height: phone.plate
     }
     Item {
         id: glass
@@ -58,6 +69,7 @@ Item {
 
         anchors.fill: shell
         anchors.margins: phone.rim
+        anchors.topMargin: phone.rim + phone.plate
         clip: true
 
         Rectangle {
@@ -75,6 +87,7 @@ Item {
             }
         }
         StatusBar {
+            visible: !Look.machine
             width: parent.width
         }
         Loader {
@@ -97,7 +110,7 @@ Item {
     }
     Corners {
         anchors.fill: glass
-        radius: phone.rim * 2.3
+        radius: phone.round * 0.7
         tone: shell.color
     }
     Ring {

@@ -8,6 +8,8 @@ from kiosk.phone.app import App
 from kiosk.phone.apps import (
     album,
     browser,
+    clinic,
+    clinic_scene,
     dialer,
     dialer_scene,
     maps,
@@ -182,6 +184,19 @@ MYNA = App(
     closed=myna.left,
     facts=myna.facts,
 )
+CLINIC = App(
+    name="clinic",
+    kept_as="clinic",
+    touched=clinic.touched,
+    scene=clinic_scene.scene,
+    back=clinic.back,
+    left=clinic.left,
+    closed=clinic.left,
+    watched=clinic.watched,
+    facts=clinic.facts,
+    machine=clinic_scene.TITLE,
+    samples=clinic.SAMPLES,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -208,6 +223,7 @@ EVERY: tuple[App[Any], ...] = (
     BROWSER,
     PAGE,
     MYNA,
+    CLINIC,
     *READ_ONLY,
 )
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}

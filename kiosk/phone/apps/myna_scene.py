@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from kiosk.phone.apps import pin_pad
 from kiosk.phone.apps.myna import Myna, Page, answer, named, occasion, screen
-from kiosk.phone.apps.myna_words import BACK, FRONT, SECRETS, THINGS, TWELVE, TWELVE_LABEL, Part, Secret
+from kiosk.phone.apps.myna_words import BACK, FRONT, SECRETS, THINGS, TWELVE, TWELVE_LABEL, Part, Secret, Thing
 from kiosk.phone.scene import Scene
 from kiosk.phone.widgets import Button, Choice, Group, GroupRole, Row, Text, TextRole, Tone, Widget
 
 TITLE = "カードの 練習"
 PAGES = (
     (Page.CARD, "カードの おもてと 裏", "どこに 何が 書いて あるか", "card"),
-    (Page.CHIP, "中に 入って いる もの", "税や 病気は 入って いるか", "chip"),
+    (Page.CHIP, "カードの 中身", "税や 病気は 入って いるか", "chip"),
     (Page.PINS, "4つの 暗証番号", "けた数と、使う とき", "pins"),
     (Page.DRILL, "どの 番号を 使う？", "5つの 場面で えらぶ", "which"),
     (Page.PAD, "番号を 入れて みる", "練習の 番号で", "keypad"),
@@ -32,7 +32,7 @@ def _page(state: Myna) -> tuple[str, tuple[Widget, ...], tuple[Widget, ...]]:
         case Page.CARD:
             return ("カードの 裏" if state.turned else "カードの おもて"), _card(state), (_flip(state),)
         case Page.CHIP:
-            return "中に 入って いる もの", _chip(state), ()
+            return "カードの 中身", tuple(_thing(thing) for thing in THINGS), _told(_about_thing(state))
         case Page.PINS if state.pin:
             one = named(SECRETS, state.pin)
             return (
@@ -43,13 +43,9 @@ def _page(state: Myna) -> tuple[str, tuple[Widget, ...], tuple[Widget, ...]]:
         case Page.PINS:
             return "4つの 暗証番号", tuple(_secret_row(one) for one in SECRETS), ()
         case Page.DRILL:
-            return (
-                "どの 番号を 使う？",
-                _drill(state),
-                (_next(state),),
-            )
+            return "どの 番号を 使う？", _drill(state), (*_told(_about_choice(state)), _next(state))
         case Page.PAD:
-            return "番号を 入れて みる", _pad(state), ()
+            return "番号を 入れて みる", _pad(state), pin_pad.foot(state.pad)
 
 
 def _leads(page: Page, label: str, detail: str, icon: str) -> Row:
@@ -79,20 +75,28 @@ def _flip(state: Myna) -> Button:
     return Button(key="flip", label=label, target="myna.flip", what=f"カードを 返す「{label}」", icon="turn")
 
 
-def _chip(state: Myna) -> tuple[Widget, ...]:
-    rows = tuple(
-        Row(
-            key=thing.id,
-            label=thing.label,
-            detail="入って います" if thing.inside else "入って いません",
-            target=f"myna.thing.{thing.id}",
-            what=f"「{thing.label}」の 行",
-            icon="inside" if thing.inside else "outside",
-        )
-        for thing in THINGS
+def _thing(thing: Thing) -> Row:
+    return Row(
+        key=thing.id,
+        label=thing.label,
+        detail="入って います" if thing.inside else "入って いません",
+        target=f"myna.thing.{thing.id}",
+        what=f"「{thing.label}」の 行",
+        icon="inside" if thing.inside else "outside",
     )
-    says = (Text(key="says", label=named(THINGS, state.thing).says),) if state.thing else ()
-    return *rows, *says
+
+
+def _about_thing(state: Myna) -> str:
+    return named(THINGS, state.thing).says if state.thing else ""
+
+
+def _about_choice(state: Myna) -> str:
+    return answer(state, state.chosen) if state.chosen else ""
+
+
+def _told(says: str) -> tuple[Text, ...]:
+    """An answer, in the foot: what was touched stays where it is."""
+    return (Text(key="says", label=says),) if says else ()
 
 
 def _secret_row(one: Secret) -> Row:
@@ -127,8 +131,7 @@ def _drill(state: Myna) -> tuple[Widget, ...]:
         )
         for name, (label, detail) in labels.items()
     )
-    says = (Text(key="says", label=answer(state, state.chosen)),) if state.chosen else ()
-    return Text(key="asks", label=occasion(state).says), *says, *choices
+    return Text(key="asks", label=occasion(state).says), *choices
 
 
 def _next(state: Myna) -> Button:

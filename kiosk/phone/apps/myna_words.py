@@ -18,16 +18,17 @@ class Part:
 
 
 FRONT = (
-    Part(id="name", label="名前", says="あなたの 名前です。住民票と 同じです。"),
+    Part(id="name", label="名前", says="あなたの 名前です。住民票と 同じです。", icon="memo"),
     Part(id="photo", label="顔の 写真", says="顔の 写真です。本人だと わかります。", icon="contact"),
-    Part(id="address", label="住所", says="いまの 住所です。引っこしたら、役所で 直します。"),
-    Part(id="until", label="期限", says="カードを 使える 最後の 日です。"),
+    Part(id="address", label="住所", says="いまの 住所です。引っこしたら、役所で 直します。", icon="home"),
+    Part(id="until", label="期限", says="カードを 使える 最後の 日です。", icon="calendar"),
 )
 BACK = (
     Part(
         id="number",
         label="12けたの 番号 ●●●●",
         says="これは 暗証番号では ありません。ふだんは かくして おきます。",
+        icon="pins",
     ),
     Part(id="chip", label="チップ", says="金色の 小さな 部品です。機械は ここを 読みます。", icon="chip"),
 )

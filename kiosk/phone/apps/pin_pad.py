@@ -83,13 +83,16 @@ def _refused(pad: Pad) -> Told:
 
 def body(pad: Pad, app: str) -> tuple[Widget, ...]:
     """The slip with the practice number, the dots, the keys: `<app>.key.7`, `<app>.erase`, `<app>.decide`."""
-    told = (Text(key="note", label=pad.note),) if pad.note else ()
     return (
-        Text(key="slip", label=f"練習の 紙   {' '.join(NUMBER)}", role=TextRole.PAPER),
+        Text(key="slip", label=f"紙の 番号  {NUMBER}", role=TextRole.PAPER),
         Dots(key="dots", label="暗証番号", filled=filled(pad), of=len(NUMBER)),
-        *told,
         Group(key="keys", role=GroupRole.KEYPAD, kids=(*_digits(app, "123456789"), *_last(pad, app)), across=3),
     )
+
+
+def foot(pad: Pad) -> tuple[Widget, ...]:
+    """What the pad has to say, below the keys, so that no key moves under a finger."""
+    return (Text(key="note", label=pad.note),) if pad.note else ()
 
 
 def _digits(app: str, digits: str) -> tuple[Key, ...]:
@@ -102,15 +105,13 @@ def _last(pad: Pad, app: str) -> tuple[Widget, ...]:
         label="消す",
         target=f"{app}.erase",
         what="数字を 1つ 消す「消す」",
-        icon="erase",
         ready=filled(pad) > 0,
     )
     decide = Button(
         key="decide",
-        label="決める",
+        label="決定",
         target=f"{app}.decide",
-        what="4つ そろったら さわる「決める」",
-        icon="done",
+        what="4つ そろったら さわる「決定」",
         tone=Tone.GO,
         ready=filled(pad) == len(NUMBER),
     )

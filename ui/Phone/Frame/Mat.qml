@@ -7,6 +7,7 @@ Item {
 
     required property real side             // width of the striped edge, pixels
     required property real band             // height of the band with the word
+    required property string says           // what lies here, for the ear
 
     Shape {
         id: stripes
@@ -47,7 +48,7 @@ Item {
             font.pixelSize: mat.band * 0.52
             font.bold: true
             color: "#231F1A"
-            Accessible.name: "れんしゅう用の 電話です"
+            Accessible.name: mat.says + "です"
         }
     }
 }

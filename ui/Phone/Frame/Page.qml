@@ -66,7 +66,7 @@ Item {
     Slot {
         id: banner
 
-        y: 30 * Look.unit
+        y: Look.top * Look.unit
         width: parent.width
         rows: root.page.banner
     }

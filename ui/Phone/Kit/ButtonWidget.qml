@@ -14,7 +14,7 @@ Touchable {
     readonly property color face: root.tone === "go" ? Look.skin.go : root.tone === "stop" ? Look.skin.stop : root.tone === "quiet" ? Look.skin.paper : Look.skin.card
 
     implicitHeight: Math.max(64 * Look.unit, content.height + 20 * Look.unit)
-    corner: root.stacked ? 22 * Look.unit : root.height / 2
+    corner: Look.machine ? Look.skin.corner * Look.unit : root.stacked ? 22 * Look.unit : root.height / 2
     opacity: root.ready ? 1 : 0.45
 
     Rectangle {

@@ -17,7 +17,7 @@ Item {
         id: drawn
 
         anchors.centerIn: parent
-        width: Math.round(Math.min(parent.width, 288 * Look.unit))
+        width: Math.round(Math.min(parent.width, 336 * Look.unit))
         height: Math.round(drawn.width * 200 / 320)
         sourceSize: Qt.size(drawn.width, drawn.height)
         source: "image://icons/phone/drawing/" + root.drawing + "/" + Look.skin.ink

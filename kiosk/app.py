@@ -20,6 +20,7 @@ from kiosk.bridge.icons import Icons
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
+from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.preview_view import PreviewView
@@ -157,7 +158,10 @@ class Kiosk(QObject):
             self._preview.follow(self._options.preview.folder, paths.LESSONS)
 
     def _load_voice(self) -> None:
-        from kiosk.voice.choose import choose_door  # late: the voice is heavy, the first frame is not to wait
+        from kiosk.voice.choose import (  # late: the voice is heavy, the first frame is not to wait
+            choose_door,
+            loudspeaker,
+        )
         from kiosk.voice.mouth import Mouth
 
         door = choose_door(silent=self._options.silent)
@@ -165,6 +169,8 @@ class Kiosk(QObject):
         if self._options.transcript:
             self._speech.written = Transcript(self._options.transcript).write
         self._speech.speak_with(mouth, door)
+        if not self._options.silent:
+            self._view(LessonView).sound_through(PhoneSounds(loudspeaker(), self))
 
     def _fill_shelf(self) -> None:
         from kiosk.lesson.shelf import read_shelf

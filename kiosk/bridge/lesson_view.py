@@ -3,10 +3,11 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.lesson import player
-from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, StepChanged
+from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, StepChanged
 from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.play import led_to
@@ -59,6 +60,7 @@ class LessonView(QObject):
         self._held = False
         self._phone_view: PhoneView | None = None
         self._speech: SpeechView | None = None
+        self._sounds: PhoneSounds | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._pass_time)
@@ -67,6 +69,10 @@ class LessonView(QObject):
         """Takes the phone and the voice it works with."""
         self._phone_view, self._speech = phone, speech
         phone.touched.connect(self._touched)
+
+    def sound_through(self, sounds: PhoneSounds) -> None:
+        """Takes the phone's loudspeaker; without one the phone is silent."""
+        self._sounds = sounds
 
     def begin(self, lesson: Lesson, part: Pass) -> None:
         """Begins a pass on a fresh phone."""
@@ -97,6 +103,8 @@ class LessonView(QObject):
         """Ends the pass where it is; what was reached, or None when nothing was being played or it had ended."""
         self._beat.stop()
         self._told = False
+        if self._sounds:
+            self._sounds.stop()
         if self._playing is None or self._playing.finished:
             return None  # the page of praise still reads a finished one
         playing, self._playing = self._playing, None
@@ -173,6 +181,8 @@ class LessonView(QObject):
         return effects
 
     def _touched(self, target: str, how: str) -> None:
+        if self._sounds:
+            self._sounds.stop()
         self._happen(Touched(touch_of(target, how), self._seen()))
 
     def _pass_time(self) -> None:
@@ -198,6 +208,9 @@ class LessonView(QObject):
                 case Say(texts=texts) if self._speech and not ending:
                     self._told = True
                     (self._speech.say_now if effect is says[0] else self._speech.say_after)(texts)
+                case Sound(name):
+                    if self._sounds and self._phone_view:
+                        self._sounds.play(name, self._phone_view.volume_now)
                 case Point(target) | Press(target):
                     if self._phone_view:
                         self._phone_view.point(target)

@@ -75,6 +75,11 @@ class PhoneView(QObject):
         self.placesAsked.emit()
         return self._seen
 
+    @property
+    def volume_now(self) -> int:
+        """How loud the phone is set, 0 (silent) to 5."""
+        return self._volume
+
     def still(self) -> None:
         """Nothing slides or breathes from now on."""
         self._motion = False

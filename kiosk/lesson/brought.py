@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from kiosk.lesson.problem import near_names
 from kiosk.lesson.table import Notes, Table
 from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
-from kiosk.phone.stock import Code, Near, Said, Stock, Talk, Written
+from kiosk.phone.stock import Alert, Code, Near, Said, Stock, Talk, Written
 from kiosk.phone.town import Place
 
-BROUGHT = ("kana", "message", "code", "page", "place")
+BROUGHT = ("kana", "message", "code", "page", "place", "alert")
 MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
 CODE_FIELDS = ("id", "on", "title", "host", "leads", "drawing", "near", "shaded", "false")
 CODE_NEEDS = ("id", "on", "title", "host", "leads")
 PAGE_FIELDS = ("id", "title", "host", "show")
+ALERT_FIELDS = ("id", "level", "kind", "area", "text", "time")
 PLACE_FIELDS = ("id", "name", "reading", "x", "y", "icon")
 PLACE_ICONS = ("pin", "train", "hospital", "tree", "building", "home")
 PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send")
@@ -28,12 +29,17 @@ def stock(top: Table) -> Stock:
         codes=tuple(map(_code, top.tables("code"))),
         pages=tuple(map(_page, top.tables("page"))),
         places=tuple(map(_place, top.tables("place"))),
+        alerts=tuple(map(_alert, top.tables("alert"))),
     )
 
 
 def check_arrivals(notes: Notes, arrivals: Iterable[tuple[int, str]], brought: Stock) -> None:
     """Notes what is to arrive (with the number of its step) and was not brought."""
-    ids = {"message": [talk.id for talk in brought.talks], "code": [code.id for code in brought.codes]}
+    ids = {
+        "message": [talk.id for talk in brought.talks],
+        "code": [code.id for code in brought.codes],
+        "alert": [alert.id for alert in brought.alerts],
+    }
     for step, arrive in arrivals:
         kind, _, name = arrive.partition(".")
         if kind in ids and name not in ids[kind]:
@@ -95,6 +101,16 @@ def _place(table: Table) -> Place:
     name, title, reading = (table.text(field) for field in ("id", "name", "reading"))
     east, south = (table.number(field) for field in ("x", "y"))
     return Place(id=name, name=title, reading=reading, x=east, y=south, icon=_one_of(table, "icon", PLACE_ICONS))
+
+
+def _alert(table: Table) -> Alert:
+    table.only(ALERT_FIELDS)
+    level = table.values.get("level")
+    if not isinstance(level, int) or not 1 <= level <= 5:
+        table.note("level は 1 から 5 です。", "level = 4 と 書いてください。", near="level")
+        level = 1
+    name, kind, area, text, time = (table.text(field) for field in ALERT_FIELDS if field != "level")
+    return Alert(id=name, level=level, kind=kind, area=area, text=text, time=time)
 
 
 def _pieces(table: Table) -> Iterator[Piece]:

@@ -13,7 +13,7 @@ from kiosk.phone.apps.qr import Page as QrPage
 from kiosk.phone.apps.qr import lay
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.phone import Phone, arrived, every_touchable, passed, stocked, touched
-from kiosk.phone.stock import Code, Said, Stock, Talk, Written
+from kiosk.phone.stock import Alert, Code, Said, Stock, Talk, Written
 from kiosk.phone.touch import Tap
 from kiosk.phone.walk import walk
 
@@ -22,6 +22,7 @@ SAMPLE = Stock(
     talks=(
         Talk(id="letter", sender="友だち", said=(Said(text="こんにちは。"),), link="a.example", number="0300009999"),
     ),
+    alerts=(Alert(id="sample", level=4, kind="大雨", area="町", text="文", time="10時"),),
     codes=(Code(id="sample", on="紙", title="紙", host="a.example", leads="page:hall"),),
 )
 """Something of each kind that a lesson can bring."""
@@ -72,6 +73,8 @@ def _brought(brought: Stock) -> Iterator[Phone]:
     phone = stocked(Phone(), brought)
     for talk in brought.talks:
         yield arrived(phone, f"message.{talk.id}")[0]
+    for alert in brought.alerts:
+        yield arrived(phone, f"alert.{alert.id}")[0]
     for code in brought.codes:
         laid = lay(phone.qr, code.id)
         yield from (replace(phone, front="qr", qr=replace(laid, page=page)) for page in QrPage)

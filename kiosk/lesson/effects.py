@@ -55,5 +55,12 @@ class Finished:
     result: Played
 
 
-Effect = Say | Point | Press | Show | StepChanged | Finished
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The practice phone makes a sound; `name` is one of `kiosk.voice.tones`."""
+
+    name: str
+
+
+Effect = Say | Sound | Point | Press | Show | StepChanged | Finished
 Effects = tuple[Effect, ...]

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.lesson.effects import Effect, Effects, Finished, Point, Press, Say, Show, Speaker, StepChanged
+from kiosk.lesson.effects import Effect, Effects, Finished, Point, Press, Say, Show, Sound, Speaker, StepChanged
 from kiosk.lesson.explained import explained
 from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds, way
 from kiosk.phone import kana
-from kiosk.phone.happening import Answered, Happening, Spoke, Typed
+from kiosk.phone.happening import Answered, CameIn, Happening, Sounded, Spoke, Typed
 from kiosk.phone.phone import arrived, touched
 from kiosk.phone.touch import Touch
 
@@ -143,7 +143,10 @@ def done_words(playing: Playing, index: int) -> Texts:
 def heard(happenings: tuple[Happening, ...]) -> Effects:
     """What is heard of it: the other side of a call speaks, a typed sign is read out."""
     others = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered | Spoke))
-    return (*others, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
+    sounds = (
+        Sound("ring" if isinstance(h, CameIn) else h.sound) for h in happenings if isinstance(h, CameIn | Sounded)
+    )
+    return (*sounds, *others, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
 
 
 def ended(playing: Playing, lead: Texts) -> Outcome:

@@ -36,6 +36,8 @@ ALWAYS: Mapping[type[Happening], Texts] = {
     kinds.Rang: (),
     kinds.Handed: (),
     kinds.Spoke: (),
+    kinds.Sounded: (),
+    kinds.CameAlert: ("お知らせが 届きました。",),
     kinds.CameIn: (),
     kinds.Settled: ("いまの 字は、そこで 止まりました。",),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Speaker, StepChanged
+from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, Speaker, StepChanged
 from kiosk.lesson.inputs import AskedOn, Input, Passed, Spoken, Touched
 from kiosk.lesson.model import Lesson, Pass, Texts
 from kiosk.lesson.played import Played
@@ -143,7 +143,7 @@ def _lines(playing: Playing, effects: Effects, before: Phone | None) -> Iterator
                 yield Reached(number, of, text)
             case Show(phone) if before is None or scene(phone).screen != scene(before).screen:
                 yield Saw(scene(phone).screen)
-            case Point() | Show() | Finished():
+            case Point() | Show() | Sound() | Finished():
                 pass
 
 

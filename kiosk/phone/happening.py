@@ -159,6 +159,20 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class CameAlert:
+    """The town's alert of this id came over whatever was open."""
+
+    alert: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sounded:
+    """The phone made a sound; `sound` is a name of `kiosk.voice.tones`."""
+
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spoke:
     """The phone itself says something aloud."""
 
@@ -222,6 +236,8 @@ Happening = (
     | Deleted
     | Blocked
     | Followed
+    | CameAlert
+    | Sounded
     | Spoke
     | Handed
     | Done

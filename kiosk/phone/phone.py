@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.phone.app import App, NothingArrives
 from kiosk.phone.apps import home, recents, settings
 from kiosk.phone.apps.album import Album
+from kiosk.phone.apps.alert import Alerts
 from kiosk.phone.apps.browser import Browser
 from kiosk.phone.apps.clinic import Clinic
 from kiosk.phone.apps.dialer import Dialer
@@ -48,6 +49,7 @@ class Phone:
     messages: Messages = Messages()
     talk: Chat = Chat()
     maps: Maps = Maps()
+    alert: Alerts = Alerts()
     album: Album = Album()
     qr: Reader = Reader()
     browser: Browser = Browser()

@@ -64,6 +64,18 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """What the town may send: `level` 1 to 5, `kind` ("大雨"), `area`, `text`, `time` of the information."""
+
+    id: str
+    level: int
+    kind: str
+    area: str
+    text: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """All of it; each app takes what is its own."""
 
@@ -72,3 +84,4 @@ class Stock:
     codes: tuple[Code, ...] = ()
     pages: tuple[Page, ...] = ()
     places: tuple[Place, ...] = ()
+    alerts: tuple[Alert, ...] = ()

@@ -15,6 +15,7 @@ from kiosk.phone.widgets import (
     Key,
     Map,
     Picture,
+    Sign,
     Text,
     Touchable,
     Viewfinder,
@@ -36,7 +37,7 @@ def _open(widgets: Iterable[Widget]) -> Iterator[Touchable]:
             case Map():
                 yield widget
                 yield from _open(widget.kids)
-            case Text() | Avatar() | Bubble() | Dots() | Picture() | Viewfinder():
+            case Text() | Avatar() | Bubble() | Dots() | Picture() | Viewfinder() | Sign():
                 pass
             case _:
                 yield widget

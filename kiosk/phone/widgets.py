@@ -311,6 +311,17 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """The level of a warning, 1 to 5, with its words, in its colour."""
+
+    kind: ClassVar[str] = "sign"
+    key: str
+    label: str
+    detail: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Viewfinder:
     """What a camera sees: `drawing` (an SVG of assets/icons/phone/drawing) at `zoom` percent; `label` says what it is.
 
@@ -370,6 +381,7 @@ Widget = (
     | Pin
     | Map
     | Viewfinder
+    | Sign
     | Dots
     | Picture
 )

@@ -25,7 +25,7 @@ def choose_door(*, silent: bool) -> Door:
         return SilentDoor(NOTHING_INSTALLED)
     from kiosk.voice.pyttsx import PyttsxDoor
 
-    return PyttsxDoor(japanese_voice, _loudspeaker())
+    return PyttsxDoor(japanese_voice, loudspeaker())
 
 
 def door_for_files() -> "PyttsxDoor":
@@ -52,7 +52,8 @@ def japanese_voice() -> Synthesis:
     return Synthesiser(lexicon())
 
 
-def _loudspeaker() -> Loudspeaker:
+def loudspeaker() -> Loudspeaker:
+    """The system's loudspeaker, or one that only keeps time."""
     try:
         from kiosk.voice.sink import QtLoudspeaker
     except ImportError:  # Qt's sound needs libpulse0, which a small system may lack

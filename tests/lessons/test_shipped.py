@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.lesson.brought import CODE_FIELDS, MESSAGE_FIELDS, PAGE_FIELDS, PIECES, PLACE_FIELDS
+from kiosk.lesson.brought import ALERT_FIELDS, CODE_FIELDS, MESSAGE_FIELDS, PAGE_FIELDS, PIECES, PLACE_FIELDS
 from kiosk.lesson.check import check_folder
 from kiosk.lesson.check_text import KATAKANA
 from kiosk.lesson.model import Lesson, Pass
@@ -21,6 +21,7 @@ from kiosk.phone.start import NAMES as START
 from kiosk.phone.walk import walk
 from kiosk.reading.marks import shown
 from tests.lesson.builders import ROOT, the_shipped_lesson
+from tests.sheet.moments import moments
 
 LESSONS = ROOT / "lessons"
 FOLDERS = list(lesson_folders(LESSONS))
@@ -53,6 +54,15 @@ def test_a_lost_senior_reaches_the_end(folder, part: Pass) -> None:  # noqa: ANN
         assert transcript.played.finished, (part, seed, skin)
         spoken = " ".join(text for line in transcript.lines if isinstance(line, Said) for text in line.texts)
         assert not re.search("失敗|無効|エラー|まちがえました|ダメ", spoken)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_who_does_all_of_it_right_meets_every_act(folder) -> None:  # noqa: ANN001 (Path)
+    """A goal that is so too early would let acts be passed by unseen."""
+    lesson = read_lesson(folder)
+    assert isinstance(lesson, Lesson)
+    met = [moment.act for moment in moments(lesson, Skin.ANDROID)]
+    assert met == list(range(1, 1 + sum(len(step.acts) for step in lesson.steps)))
 
 
 def test_the_telephone_lesson_has_the_six_steps_of_its_catalogue_row() -> None:
@@ -97,6 +107,7 @@ def test_the_readme_explains_every_field_every_fact_and_names_every_place() -> N
         *PAGE_FIELDS,
         *PIECES,
         *PLACE_FIELDS,
+        *ALERT_FIELDS,
         *PASSES,
         *SKINS,
         *START,

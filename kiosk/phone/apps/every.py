@@ -7,6 +7,8 @@ from typing import Any
 from kiosk.phone.app import App
 from kiosk.phone.apps import (
     album,
+    alert,
+    alert_scene,
     browser,
     clinic,
     clinic_scene,
@@ -134,6 +136,20 @@ MAP = App(
     facts=maps.facts,
     samples=maps.SAMPLES,
 )
+ALERT = App(
+    name="alert",
+    kept_as="alert",
+    touched=alert.touched,
+    scene=alert_scene.scene,
+    back=alert.back,
+    left=alert.left,
+    closed=alert.left,
+    receives="alert",
+    interrupts=True,
+    arrived=alert.arrived,
+    stocked=alert.stocked,
+    facts=alert.facts,
+)
 QR = App(
     name="qr",
     kept_as="qr",
@@ -219,6 +235,7 @@ EVERY: tuple[App[Any], ...] = (
     PHOTOS,
     CAMERA,
     MAP,
+    ALERT,
     QR,
     BROWSER,
     PAGE,

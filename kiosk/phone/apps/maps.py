@@ -38,7 +38,8 @@ class Means(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Maps:
     """`place`: id of the one chosen. `means` of the way shown. `step`: of the guiding voice from 1, 0 while silent.
-    `zoom`: index of ZOOMS; `x`, `y`: the middle of what is seen. `position`: the phone may know where it is.
+    `zoom`: index of ZOOMS; `x`, `y`: the middle of what is seen. `position`: the phone may know where it is;
+    `was_off`: it was once forbidden.
     """
 
     page: Page = Page.VIEW
@@ -51,6 +52,7 @@ class Maps:
     x: float = 0.5
     y: float = 0.5
     position: bool = True
+    was_off: bool = False
     found_self: bool = False
     kana: Kana = Kana()
 
@@ -108,7 +110,9 @@ def _on_the_way(state: Maps, touch: Touch) -> Told:
         case ["map", "settings"]:
             return _turned(replace(state, page=Page.SWITCH))
         case ["map", "position"]:
-            return replace(state, position=not state.position), (Toggled(touch.target, not state.position),)
+            return replace(state, position=not state.position, was_off=True), (
+                Toggled(touch.target, not state.position),
+            )
         case _:
             return state, (Missed(touch.target),)
 
@@ -153,7 +157,8 @@ def way(state: Maps) -> Way | None:
 
 def facts(state: Maps) -> Mapping[str, str]:
     """`page` in front · `place` chosen · `means` walk or bus · `step` of the guiding voice, 0 while silent ·
-    `ended` the guiding was ended · `zoom` from 1 · `position` may be known · `here` was looked for · `written`.
+    `ended` the guiding was ended · `zoom` from 1 · `position` may be known, `was_off` once not · `here` was looked
+    for · `written`.
     """
     return {
         "map.page": state.page.value,
@@ -163,6 +168,7 @@ def facts(state: Maps) -> Mapping[str, str]:
         "map.ended": yes(so=state.ended),
         "map.zoom": str(state.zoom + 1),
         "map.position": yes(so=state.position),
+        "map.was_off": yes(so=state.was_off),
         "map.here": yes(so=state.found_self),
         "map.written": state.kana.written,
     }

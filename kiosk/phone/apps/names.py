@@ -8,6 +8,7 @@ TITLES = {
     "messages": "メッセージ",
     "talk": "トーク",
     "map": "地図",
+    "alert": "防災",
     "photos": "写真",
     "camera": "カメラ",
     "settings": "設定",

@@ -31,6 +31,7 @@ QtObject {
         DelegateChoice { roleValue: "choice"; ChoiceWidget {} }
         DelegateChoice { roleValue: "dots"; DotsWidget {} }
         DelegateChoice { roleValue: "picture"; PictureWidget {} }
+        DelegateChoice { roleValue: "sign"; SignWidget {} }
         DelegateChoice { roleValue: "pin"; PinWidget {} }
         DelegateChoice { roleValue: "map"; MapWidget { draw: chooser } }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }

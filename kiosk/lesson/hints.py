@@ -38,7 +38,7 @@ def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts
     widget = touchable(phone, touch.target)
     if widget is None:
         return ()
-    if touch == Long(HOME):
+    if isinstance(touch, Long):
         return (f"{what(widget)}に、少し 長く さわりましょう。",)
     if isinstance(touch, Slide):
         return (f"{what(widget)}を、右へ すべらせましょう。",)

@@ -13,6 +13,7 @@ from kiosk.phone.apps.messages import Messages
 from kiosk.phone.apps.plain import Plain
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
+from kiosk.phone.apps.touch_board import TouchBoard
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
@@ -38,6 +39,7 @@ class Phone:
     dialer: Dialer = Dialer()
     memo: Memo = Memo()
     messages: Messages = Messages()
+    touch_board: TouchBoard = TouchBoard()
     plain: Plain = Plain()
 
 

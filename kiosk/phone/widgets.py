@@ -37,6 +37,7 @@ class GroupRole(StrEnum):
     KANA = "kana"  # four across, the keys of twelve
     FIFTY = "fifty"  # ten across, every kana has its key
     CANDIDATES = "candidates"
+    BOARD = "board"  # spots lie where they say, on an empty glass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +244,37 @@ class Link:
     icon: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A round thing on a board: `along`, `below` are its middle, `breadth` its size, all in parts of the board.
+
+    `icon`: the drawing that fills it, "" for a plain circle. `held`: it wants a hold, which is a press by keys.
+    """
+
+    kind: ClassVar[str] = "spot"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    icon: str = ""
+    along: float = 0.5
+    below: float = 0.5
+    breadth: float
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glass:
+    """The empty glass of a board: a finger beside the spots is felt too; `inset`: parts left free at each side."""
+
+    kind: ClassVar[str] = "glass"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    inset: float = 0.0
+
+
 Widget = (
     Text
     | Button
@@ -260,6 +292,8 @@ Widget = (
     | FlickKey
     | Bubble
     | Link
+    | Spot
+    | Glass
 )
-Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link
+Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Spot | Glass
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

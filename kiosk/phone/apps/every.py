@@ -5,7 +5,18 @@ from functools import partial
 from typing import Any
 
 from kiosk.phone.app import App
-from kiosk.phone.apps import dialer, dialer_scene, memo, messages, messages_scene, plain, settings, settings_scene
+from kiosk.phone.apps import (
+    dialer,
+    dialer_scene,
+    memo,
+    messages,
+    messages_scene,
+    plain,
+    settings,
+    settings_scene,
+    touch_board,
+    touch_board_scene,
+)
 
 DIALER = App(
     name="dialer",
@@ -60,6 +71,20 @@ SETTINGS = App(
     closed=settings.left,
     facts=settings.facts,
 )
+TOUCH_BOARD = App(
+    name=touch_board.NAME,
+    kept_as="touch_board",
+    touched=touch_board.touched,
+    scene=touch_board_scene.scene,
+    back=touch_board.back,
+    left=touch_board.left,
+    closed=touch_board.left,
+    watched=touch_board.watched,
+    receives="board",
+    interrupts=True,
+    arrived=touch_board.arrived,
+    facts=touch_board.facts,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -73,6 +98,6 @@ READ_ONLY = tuple(
     for app in plain.APPS
 )
 
-EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, *READ_ONLY)
+EVERY: tuple[App[Any], ...] = (DIALER, MEMO, MESSAGES, SETTINGS, TOUCH_BOARD, *READ_ONLY)
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}
 """Name → app."""

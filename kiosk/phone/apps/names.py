@@ -2,10 +2,10 @@
 
 from kiosk.phone.apps import plain
 
-TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定"} | {
+TITLES = {"dialer": "電話", "memo": "メモ", "messages": "メッセージ", "settings": "設定", "touch": "練習板"} | {
     app.name: app.title for app in plain.APPS
 }
-PICTURES = {"dialer": "phone", "messages": "message"}
+PICTURES = {"dialer": "phone", "messages": "message", "touch": "flower"}
 """Names of drawings that differ from the app's own name."""
 
 

@@ -25,6 +25,8 @@ QtObject {
         DelegateChoice { roleValue: "toggle"; ToggleWidget {} }
         DelegateChoice { roleValue: "slider"; SliderWidget {} }
         DelegateChoice { roleValue: "answer"; AnswerWidget {} }
+        DelegateChoice { roleValue: "spot"; SpotWidget {} }
+        DelegateChoice { roleValue: "glass"; GlassWidget {} }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
     }
 }

@@ -19,6 +19,7 @@ from kiosk.lesson.way import SIGN_NAMES
 from kiosk.phone import targets
 from kiosk.phone.apps.every import EVERY
 from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.lock import Lock
 from kiosk.phone.apps.names import TITLES
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.facts import facts
@@ -94,6 +95,8 @@ def _phones() -> Iterator[Phone]:
     yield phone
     yield touched(phone, Tap("dialer.hangup"))[0]
     yield from _writing_and_reading()
+    yield Phone(lock=Lock(locked=True))
+    yield Phone(lock=Lock(locked=True, code="1234", asked=True, typed="1"))
     for app in EVERY:
         yield from (replace(Phone(front=app.name), **{app.kept_as: sample}) for sample in app.samples)
     ringing, _ = arrived(Phone(), "call.hana")

@@ -43,6 +43,10 @@ def no_board(_state: object) -> Kana | None:
     return None
 
 
+def stays_under(_state: object) -> bool:
+    return False
+
+
 def no_facts(_state: object) -> Mapping[str, str]:
     return {}
 
@@ -57,7 +61,8 @@ class App(Generic[S]):
     `arrived`: something of the kind `receives` comes from outside, `interrupts`: and brings the app to the front.
     `handed`: another app gave it something to go on with; raises NothingArrives for what it can't use.
     `strips`: what comes down over a page of the phone, whose name is given. `stocked`: what a lesson brought lies
-    ready. `board`: the kana keyboard it writes with. `facts`: what is so, as named words for lesson files.
+    ready. `board`: the kana keyboard it writes with. `over_lock`: its page is shown though the phone is locked.
+    `facts`: what is so, as named words for lesson files.
     `samples`: states that touches which only lead elsewhere do not reach, so that every name is known.
     """
 
@@ -77,5 +82,6 @@ class App(Generic[S]):
     strips: Callable[[S, str], tuple[Notice, ...]] = no_strips
     stocked: Callable[[S, Stock], S] = unstocked
     board: Callable[[S], Kana | None] = no_board
+    over_lock: Callable[[S], bool] = stays_under
     facts: Callable[[S], Mapping[str, str]] = no_facts
     samples: tuple[S, ...] = field(default=())

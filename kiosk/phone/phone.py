@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
-from kiosk.phone.apps import home, recents, settings
+from kiosk.phone.apps import home, lock, recents, settings
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.lock import Lock
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
 from kiosk.phone.apps.plain import Plain
@@ -17,11 +18,11 @@ from kiosk.phone.apps.touch_board import TouchBoard
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
-from kiosk.phone.skin import BACK, HOME, Skin, system_keys
+from kiosk.phone.skin import BACK, HOME, Skin, opens_by_button, system_keys
 from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
 from kiosk.phone.touch import Long, Touch
-from kiosk.phone.widgets import Button, FlickKey, Touchable
+from kiosk.phone.widgets import Button, FlickKey, Notice, Touchable
 
 HOME_APP = "home"
 RECENTS = "recents"
@@ -33,6 +34,7 @@ class Phone:
 
     front: str = HOME_APP
     skin: Skin = Skin.ANDROID
+    lock: Lock = Lock()
     home: Home = Home()
     recents: Recents = Recents()
     settings: Settings = Settings()
@@ -53,14 +55,12 @@ def state(phone: Phone, app: App[Any]) -> Any:  # noqa: ANN401 (each app knows t
 
 def touched(phone: Phone, touch: Touch) -> Told:
     """The phone after a touch; what is not on the screen is `Missed` and changes nothing."""
-    if touch == Long(HOME):
-        return _to_recents(phone)
     if touch.target in (BACK, HOME):
-        return _by_system_key(phone, touch.target)
+        return _by_system_key(phone, touch)
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
         return phone, (Missed(touch.target),)
-    return _followed(*_app_touched(phone, touch))
+    return _lock_touched(phone, touch) if _shows_lock(phone) else _followed(*_app_touched(phone, touch))
 
 
 def passed(phone: Phone, seconds: float) -> Told:
@@ -77,8 +77,11 @@ def passed(phone: Phone, seconds: float) -> Told:
 
 def scene(phone: Phone) -> Scene:
     """What the phone shows now, with the strips that come down over it."""
+    if _shows_lock(phone):
+        shut = lock.scene(phone.lock, _strips(phone, lock.SCREEN), by_button=opens_by_button(phone.skin))
+        return settings.worn(phone.settings, shut)
     shown = settings.worn(phone.settings, replace(_app_scene(phone), before=_before(phone)))
-    strips = tuple(strip for app in EVERY for strip in app.strips(state(phone, app), shown.screen))
+    strips = _strips(phone, shown.screen)
     return replace(shown, banner=(*strips, *shown.banner)) if strips else shown
 
 
@@ -128,6 +131,23 @@ def _with(phone: Phone, app: App[Any], after: tuple[Any, tuple[Happening, ...]])
     return (phone if same else replace(phone, **{app.kept_as: after[0]})), after[1]
 
 
+def _strips(phone: Phone, screen: str) -> tuple[Notice, ...]:
+    return tuple(strip for app in EVERY for strip in app.strips(state(phone, app), screen))
+
+
+def _shows_lock(phone: Phone) -> bool:
+    """A locked phone shows its lock screen, but for a call that comes in or goes on."""
+    app = NAMED.get(phone.front)
+    return phone.lock.locked and not (app and app.over_lock(state(phone, app)))
+
+
+def _lock_touched(phone: Phone, touch: Touch) -> Told:
+    """An opened phone begins on its home screen."""
+    shut, told = lock.touched(phone.lock, touch, by_button=opens_by_button(phone.skin))
+    after = replace(phone, lock=shut)
+    return (after if shut.locked else _to_home(after)[0]), told
+
+
 def _app_touched(phone: Phone, touch: Touch) -> Told:
     """What is touched belongs to an app; a strip of another app leads into that app."""
     match touch.target.partition(".")[0]:
@@ -174,14 +194,20 @@ def _app_scene(phone: Phone) -> Scene:
             return NAMED[name].scene(state(phone, NAMED[name]))
 
 
-def _by_system_key(phone: Phone, target: str) -> Told:
-    if target not in (key.target for key in system_keys(phone.skin, _before(phone))):
+def _by_system_key(phone: Phone, touch: Touch) -> Told:
+    """The skin's keys; a locked phone does not answer to them."""
+    target = touch.target
+    if phone.lock.locked or target not in (key.target for key in system_keys(phone.skin, _before(phone))):
         return phone, (Missed(target),)
+    if touch == Long(HOME):
+        return _to_recents(phone)
     return _back(phone) if target == BACK else _home(phone)
 
 
 def _before(phone: Phone) -> str:
     """The title of the page of the same app that back leads to, "" where it leads out of the app or nowhere."""
+    if phone.lock.locked:
+        return ""
     there, told = _back(phone)
     return _app_scene(there).title if told == (WentBack(),) else ""
 

@@ -275,6 +275,17 @@ class Glass:
     inset: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lift:
+    """What opens a locked phone: drawn upwards by a finger, pressed by keys and switches."""
+
+    kind: ClassVar[str] = "lift"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+
+
 Widget = (
     Text
     | Button
@@ -294,6 +305,9 @@ Widget = (
     | Link
     | Spot
     | Glass
+    | Lift
 )
-Touchable = Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Spot | Glass
+Touchable = (
+    Button | Icon | Row | Key | Tab | Notice | Toggle | Slider | Answer | Field | FlickKey | Link | Spot | Glass | Lift
+)
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

@@ -32,6 +32,7 @@ DIALER = App(
     arrived=dialer.arrived,
     handed=dialer.rung_up,
     strips=dialer_scene.strips,
+    over_lock=lambda state: bool(state.call) and state.in_call_page,
     facts=dialer.facts,
 )
 MEMO = App(

@@ -27,6 +27,7 @@ QtObject {
         DelegateChoice { roleValue: "answer"; AnswerWidget {} }
         DelegateChoice { roleValue: "spot"; SpotWidget {} }
         DelegateChoice { roleValue: "glass"; GlassWidget {} }
+        DelegateChoice { roleValue: "lift"; LiftWidget {} }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
     }
 }

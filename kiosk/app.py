@@ -178,7 +178,7 @@ class Kiosk(QObject):
         found = read_shelf(paths.LESSONS, self._options.data.lessons)
         for problem in found.problems:
             print(problem, file=sys.stderr)
-        self._reception.stock(found.lessons)
+        self._reception.stock(found.lessons, found.known)
 
 
 def run(options: Options) -> int:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.lesson.sourced import Known
 from kiosk.phone.skin import Skin
 from kiosk.visit import coach as coaches
 from kiosk.visit.coach import Answer, Coach, Contact
@@ -16,16 +17,21 @@ SECOND_MS = 1000
 @QmlElement
 @QmlSingleton
 class CoachView(QObject):
-    """Holds the one `Coach` between `begin` and `leave`; `felt` brings the patience for the rest of the visit."""
+    """Holds the one `Coach` between `begin` and `leave`.
+
+    `felt` brings the patience for the rest of the visit, `ledOn` asks for the lesson that follows.
+    """
 
     changed = Signal()
     felt = Signal(object)
+    ledOn = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._coach = Coach()
         self._answer: Answer | None = None
         self._skin = Skin.ANDROID
+        self._settings: dict[Skin, str] = {}
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self._pass_second)
@@ -34,6 +40,10 @@ class CoachView(QObject):
         """The family of the person's own phone."""
         self._skin = skin
         self.changed.emit()
+
+    def name_settings(self, known: Known) -> None:
+        """What the settings of the own phone are called, as far as it is known."""
+        self._settings = {skin: known[fact].text for skin, fact in coaches.SETTINGS.items() if fact in known}
 
     def leave(self) -> None:
         """Nothing that was measured stays."""
@@ -58,6 +68,10 @@ class CoachView(QObject):
         if not self._coach.done:
             self._become(coaches.pressed_by_key(self._coach), Answer.HIT)
 
+    @Slot()
+    def goOn(self) -> None:
+        self.ledOn.emit()
+
     def _pass_second(self) -> None:
         self._become(coaches.passed(self._coach, SECOND_MS / 1000), self._answer)
 
@@ -80,7 +94,7 @@ class CoachView(QObject):
         return "".join(coaches.prompt(self._coach, self._answer))
 
     def _get_own_phone(self) -> str:
-        return coaches.own_phone(self._coach, self._skin)
+        return coaches.own_phone(self._coach, self._skin, self._settings)
 
     at = Property(int, _get_at, notify=changed)
     done = Property(bool, _get_done, notify=changed)

@@ -12,7 +12,7 @@ from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.play import led_to
 from kiosk.lesson.played import Played
-from kiosk.lesson.playing import Playing, result
+from kiosk.lesson.playing import Playing, Stage, result
 from kiosk.phone import phone as machine
 from kiosk.phone.phone import Phone
 from kiosk.phone.places import Rect
@@ -214,6 +214,8 @@ class LessonView(QObject):
                 case Point(target) | Press(target):
                     if self._phone_view:
                         self._phone_view.point(target)
+                        if self._playing and self._playing.stage is Stage.REACHING:
+                            self._phone_view.bring(target)
                 case Show(phone):
                     self._show(phone)
                 case Finished(played):

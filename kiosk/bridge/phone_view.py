@@ -36,6 +36,7 @@ class PhoneView(QObject):
     wornChanged = Signal()
     touched = Signal(str, str)
     placesAsked = Signal()
+    broughtAsked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,10 @@ class PhoneView(QObject):
         if target != self._pointed:
             self._pointed = target
             self.pointedChanged.emit()
+
+    def bring(self, target: str) -> None:
+        """Moves a page until a target on it is seen."""
+        self.broughtAsked.emit(target)
 
     def seen(self) -> dict[str, tuple[float, float, float, float]]:
         """Target -> (x, y, width, height) of its visible part, 0..1 of the glass; empty while no phone is shown."""

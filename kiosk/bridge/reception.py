@@ -18,16 +18,18 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
+from kiosk.lesson.sourced import Known
 from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Patience, with_patience
+from kiosk.visit.comfort import Comfort, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
 from kiosk.visit.visit import Effect, Keep, Over, Page, Wipe
 
 SECOND_MS = 1000
 LESSON_ICON = "smartphone"
-COACH = Offered("touch-coach", "ゆびの 練習", "自分の ゆびに 合う さわり方が わかります。", "tap")
+COACH_ICON = "tap"
+COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +66,17 @@ class Reception(QObject):
         self._clear_clipboard = clear_clipboard
         self._habits = habits
         self._lessons: dict[str, Lesson] = {}
+        self._coached = ""  # the lesson that the touch coach leads on to
         self._part = habits.authoring or Pass.WATCH
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._tie()
 
-    def stock(self, lessons: tuple[Lesson, ...]) -> None:
-        """Puts the lessons on the shelf, the touch coach before them."""
+    def stock(self, lessons: tuple[Lesson, ...], known: Known) -> None:
+        """Puts the lessons on the shelf; the names of settings that the touch coach says are among the known facts."""
         self._lessons = {lesson.id: lesson for lesson in lessons}
-        offered = (Offered(x.id, shown(x.title), shown(x.goal), LESSON_ICON) for x in lessons)
-        self._views.shelf.fill([COACH, *offered])
+        self._views.shelf.fill([_offered(lesson) for lesson in lessons])
+        self._views.coach.name_settings(known)
 
     def close(self) -> None:
         """Ends the visit that is under way."""
@@ -93,7 +96,8 @@ class Reception(QObject):
         self._views.lesson.began.connect(self._lesson_began)
         self._views.lesson.finished.connect(self._lesson_finished)
         self._views.card.looked.connect(self._card_looked)
-        self._views.coach.felt.connect(self._patient)
+        self._views.coach.felt.connect(self._measured)
+        self._views.coach.ledOn.connect(lambda: self._open_lesson(self._coached))
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
         self._views.preview.ready.connect(self._open_previewed)
         self._second.timeout.connect(self._second_passed)
@@ -145,19 +149,21 @@ class Reception(QObject):
         self._views.speech.set_speed(comfort.speed + 1)
         self._views.speech.set_volume(comfort.volume + 1)
 
-    def _patient(self, patience: Patience) -> None:
-        self._views.visit.happen(visits.Chose(with_patience(self._views.visit.visit.comfort, patience)))
+    def _measured(self, patience: Patience) -> None:
+        self._views.visit.happen(visits.Measured(patience))
 
     def _second_passed(self) -> None:
         self._views.visit.happen(visits.Stirred() if self._views.speech.speaking else visits.Quiet(SECOND_MS / 1000))
 
-    def _open_lesson(self, lesson: str) -> None:
-        if lesson == COACH.lesson:
+    def _open_lesson(self, lesson_id: str) -> None:
+        lesson = self._lessons[lesson_id]
+        if lesson.catalogue == COACHED and not self._views.visit.visit.measured:
+            self._coached = lesson_id
             self._views.coach.begin()
             self._views.visit.happen(visits.Went(Page.COACH))
             return
         self._views.visit.happen(visits.Went(Page.LESSON))
-        self._views.lesson.begin(self._lessons[lesson], Pass.WATCH)
+        self._views.lesson.begin(lesson, Pass.WATCH)
 
     def _open_previewed(self, lesson: Lesson) -> None:
         """The lesson as it was saved just now, in the pass and at the step its author was in."""
@@ -202,3 +208,8 @@ class Reception(QObject):
     def _card_looked(self, state: str) -> None:
         self._views.visit.happen(visits.LookedAtCard())
         self._keeper.keep(CardLooked(state=state))
+
+
+def _offered(lesson: Lesson) -> Offered:
+    icon = COACH_ICON if lesson.catalogue == COACHED else LESSON_ICON
+    return Offered(lesson.id, shown(lesson.title), shown(lesson.goal), icon)

@@ -8,6 +8,7 @@ from kiosk.phone import service, targets
 from kiosk.phone.apps import browser
 from kiosk.phone.apps.every import EVERY
 from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.lock import Lock
 from kiosk.phone.apps.names import TITLES
 from kiosk.phone.apps.qr import Page as QrPage
 from kiosk.phone.apps.qr import lay
@@ -48,6 +49,8 @@ def _phones() -> Iterator[Phone]:
     yield phone
     yield touched(phone, Tap("dialer.hangup"))[0]
     yield from _writing()
+    yield Phone(lock=Lock(locked=True))
+    yield Phone(lock=Lock(locked=True, code="1234", asked=True, typed="1"))
     yield from _brought(SAMPLE)
     ringing, _ = arrived(Phone(), "call.hana")
     yield ringing

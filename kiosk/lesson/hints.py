@@ -13,7 +13,7 @@ from kiosk.phone.places import Rect, place
 from kiosk.phone.skin import BACK, HOME
 from kiosk.phone.targets import what
 from kiosk.phone.touch import Long, Slide, Touch
-from kiosk.phone.widgets import Key, Touchable
+from kiosk.phone.widgets import Answer, Key, Lift, Touchable
 
 UNDONE = "練習なので、元に もどしました。"
 TOGETHER_NOW = "では、いっしょに やりましょう。"
@@ -40,12 +40,13 @@ def led_on(touch: Touch | None, phone: Phone, seen: Mapping[str, Rect]) -> Texts
     widget = touchable(phone, touch.target)
     if widget is None:
         return ()
-    if touch == Long(HOME):
+    if isinstance(touch, Long):
         return (f"{what(widget)}に、少し 長く さわりましょう。",)
     if _secret(touched(phone, touch)[1]):
         return (NEXT_DOT,)
-    if isinstance(touch, Slide):
-        return (f"{what(widget)}を、右へ すべらせましょう。",)
+    if isinstance(touch, Slide) and isinstance(widget, Answer | Lift):
+        way = "上" if isinstance(widget, Lift) else "右"
+        return (f"{what(widget)}を、{way}へ すべらせましょう。",)
     if touch.target in (BACK, HOME):
         return (f"{what(widget)}で 帰れます。",)
     where = place(touch.target, seen)

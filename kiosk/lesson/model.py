@@ -52,9 +52,13 @@ class Worn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Near:
-    """A wrong touch that is so near that the author answers it: said while `when` holds (before the touch)."""
+    """A wrong touch that is so near that the author answers it: said while `when` holds (before the touch).
+
+    `how`: the gesture that is meant ("long"), "" for any.
+    """
 
     touch: str
+    how: str = ""
     say: Texts
     when: Condition = ()
     worn: tuple[Worn, ...] = ()

@@ -15,7 +15,7 @@ from kiosk.phone.app import NothingArrives
 from kiosk.phone.phone import Phone, arrived
 from kiosk.phone.skin import Skin
 from kiosk.phone.start import NAMES, UnknownStart, prepared
-from kiosk.phone.touch import Long, Slide, Tap
+from kiosk.phone.touch import GESTURES, Long, Slide, Tap
 
 FILE = "lesson.toml"
 WORDS_FILE = "words.toml"
@@ -42,6 +42,7 @@ ACT_FIELDS = (
     "needs",
     "near",
 )
+NEAR_FIELDS = ("touch", "how", "say", "when")
 PASSES = ("watch", "together", "alone", "trial")
 WORN_FIELDS = ("say", "watch", "alone", "hint", "done")
 SKINS = tuple(skin.value for skin in Skin)
@@ -250,9 +251,12 @@ def _start(top: Table) -> Condition:
 
 
 def _near(table: Table) -> Near:
-    table.only(("touch", "say", "when", *SKINS))
+    table.only((*NEAR_FIELDS, *SKINS))
+    how = table.text("how") if "how" in table.values else ""
+    if how and how not in GESTURES.values():
+        table.note(f"how に「{how}」は 書けません。", f"書けるのは {'、'.join(GESTURES.values())} です。", near=how)
     worn = _worn(table, ("say",))
-    return Near(touch=table.text("touch"), say=table.texts("say"), when=table.pairs("when"), worn=worn)
+    return Near(touch=table.text("touch"), how=how, say=table.texts("say"), when=table.pairs("when"), worn=worn)
 
 
 def words_of(*folders: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:

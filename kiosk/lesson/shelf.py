@@ -7,15 +7,16 @@ from pathlib import Path
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.package import FILE, read_lesson, words_of
 from kiosk.lesson.problem import Problem
-from kiosk.lesson.sourced import read_sourced
+from kiosk.lesson.sourced import Known, read_sourced
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Lessons in the order of the catalogue, and what is to be mended in the folders that were left out."""
+    """Lessons in the order of the catalogue, what is to be mended in the folders left out, the facts they refer to."""
 
     lessons: tuple[Lesson, ...]
     problems: tuple[Problem, ...]
+    known: Known
 
     def lesson(self, lesson_id: str) -> Lesson | None:
         return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
@@ -34,7 +35,7 @@ def read_shelf(shipped: Path, dropped: Path) -> Shelf:
         else:
             problems += read
     ordered = sorted(lessons.values(), key=lambda lesson: (lesson.catalogue, lesson.id))
-    return Shelf(tuple(ordered), tuple(problems))
+    return Shelf(tuple(ordered), tuple(problems), known)
 
 
 def lesson_folders(root: Path) -> Iterator[Path]:

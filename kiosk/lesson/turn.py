@@ -42,7 +42,7 @@ from kiosk.phone.happening import (
 )
 from kiosk.phone.phone import Phone, touchable
 from kiosk.phone.places import Rect
-from kiosk.phone.touch import Long, Tap, Touch
+from kiosk.phone.touch import GESTURES, Long, Tap, Touch
 
 Seen = Mapping[str, Rect]
 
@@ -161,7 +161,9 @@ def _hushed(playing: Playing) -> Outcome:
 
 
 def _near(playing: Playing, touch: Touch) -> Near | None:
-    return next((n for n in playing.act.near if n.touch == touch.target and holds(n.when, playing.phone)), None)
+    how = GESTURES[type(touch)]
+    meant = (n for n in playing.act.near if n.touch == touch.target and n.how in ("", how))
+    return next((n for n in meant if holds(n.when, playing.phone)), None)
 
 
 def _kind(happenings: tuple[Happening, ...]) -> Wrong:

@@ -43,6 +43,10 @@ def no_board(_state: object) -> Kana | None:
     return None
 
 
+def stays_under(_state: object) -> bool:
+    return False
+
+
 def no_facts(_state: object) -> Mapping[str, str]:
     return {}
 
@@ -57,9 +61,10 @@ class App(Generic[S]):
     `arrived`: something of the kind `receives` comes from outside, `interrupts`: and brings the app to the front.
     `handed`: another app gave it something to go on with; raises NothingArrives for what it can't use.
     `strips`: what comes down over a page of the phone, whose name is given. `stocked`: what a lesson brought lies
-    ready. `board`: the kana keyboard it writes with. `facts`: what is so, as named words for lesson files.
-    `machine`: what the machine is called that this is instead of an app of the phone ("" for an app); it has no system
-    keys, nothing of the phone comes over it, and a lesson begins with it, because no way leads there from the phone.
+    ready. `board`: the kana keyboard it writes with. `over_lock`: its page is shown though the phone is locked.
+    `facts`: what is so, as named words for lesson files. `machine`: what the machine is called that this is instead of
+    an app of the phone ("" for an app); it has no system keys, nothing of the phone comes over it, and a lesson begins
+    with it, because no way leads there from the phone.
     `samples`: states that touches which only lead elsewhere do not reach, so that every name is known.
     """
 
@@ -79,6 +84,7 @@ class App(Generic[S]):
     strips: Callable[[S, str], tuple[Notice, ...]] = no_strips
     stocked: Callable[[S, Stock], S] = unstocked
     board: Callable[[S], Kana | None] = no_board
+    over_lock: Callable[[S], bool] = stays_under
     facts: Callable[[S], Mapping[str, str]] = no_facts
     machine: str = ""
     samples: tuple[S, ...] = field(default=())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.phone.apps import home, recents
+from kiosk.phone.apps import home, lock, recents
 from kiosk.phone.apps.every import EVERY
 from kiosk.phone.phone import Phone, board, scene, state
 
@@ -15,4 +15,4 @@ def facts(phone: Phone) -> Mapping[str, str]:
     told = {"phone.app": phone.front, "phone.screen": scene(phone).screen, "kana.board": board(phone).board.value}
     for app in EVERY:
         told.update(app.facts(state(phone, app)))
-    return {**told, **home.facts(phone.home), **recents.facts(phone.recents)}
+    return {**told, **lock.facts(phone.lock), **home.facts(phone.home), **recents.facts(phone.recents)}

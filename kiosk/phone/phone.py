@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
-from kiosk.phone.apps import home, recents, settings
+from kiosk.phone.apps import home, lock, recents, settings
 from kiosk.phone.apps.album import Album
 from kiosk.phone.apps.alert import Alerts
 from kiosk.phone.apps.browser import Browser
@@ -12,6 +12,7 @@ from kiosk.phone.apps.clinic import Clinic
 from kiosk.phone.apps.dialer import Dialer
 from kiosk.phone.apps.every import EVERY, NAMED
 from kiosk.phone.apps.home import Home
+from kiosk.phone.apps.lock import Lock
 from kiosk.phone.apps.maps import Maps
 from kiosk.phone.apps.memo import Memo
 from kiosk.phone.apps.messages import Messages
@@ -21,15 +22,16 @@ from kiosk.phone.apps.qr import Reader
 from kiosk.phone.apps.recents import Recents
 from kiosk.phone.apps.settings import Settings
 from kiosk.phone.apps.talk import Chat
+from kiosk.phone.apps.touch_board import TouchBoard
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
 from kiosk.phone.service import Service
-from kiosk.phone.skin import BACK, HOME, Skin, system_keys
+from kiosk.phone.skin import BACK, HOME, Skin, opens_by_button, system_keys
 from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
 from kiosk.phone.touch import Long, Touch
-from kiosk.phone.widgets import Button, FlickKey, Touchable
+from kiosk.phone.widgets import Button, FlickKey, Notice, Touchable
 
 HOME_APP = "home"
 RECENTS = "recents"
@@ -41,6 +43,7 @@ class Phone:
 
     front: str = HOME_APP
     skin: Skin = Skin.ANDROID
+    lock: Lock = Lock()
     home: Home = Home()
     recents: Recents = Recents()
     settings: Settings = Settings()
@@ -56,6 +59,7 @@ class Phone:
     page: Service = Service()
     myna: Myna = Myna()
     clinic: Clinic = Clinic()
+    touch_board: TouchBoard = TouchBoard()
     plain: Plain = Plain()
 
 
@@ -74,7 +78,7 @@ def touched(phone: Phone, touch: Touch) -> Told:
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
         return phone, (Missed(touch.target),)
-    return _followed(*_app_touched(phone, touch))
+    return _lock_touched(phone, touch) if _shows_lock(phone) else _followed(*_app_touched(phone, touch))
 
 
 def passed(phone: Phone, seconds: float) -> Told:
@@ -94,8 +98,11 @@ def scene(phone: Phone) -> Scene:
     called = _machine(phone)
     if called:
         return replace(_app_scene(phone), machine=called)
+    if _shows_lock(phone):
+        shut = lock.scene(phone.lock, _strips(phone, lock.SCREEN), by_button=opens_by_button(phone.skin))
+        return settings.worn(phone.settings, shut)
     shown = settings.worn(phone.settings, replace(_app_scene(phone), before=_before(phone)))
-    strips = tuple(strip for app in EVERY for strip in app.strips(state(phone, app), shown.screen))
+    strips = _strips(phone, shown.screen)
     return replace(shown, banner=(*strips, *shown.banner)) if strips else shown
 
 
@@ -142,6 +149,23 @@ def _with(phone: Phone, app: App[Any], after: tuple[Any, tuple[Happening, ...]])
     """The phone with another state of one app."""
     same = after[0] == state(phone, app)
     return (phone if same else replace(phone, **{app.kept_as: after[0]})), after[1]
+
+
+def _strips(phone: Phone, screen: str) -> tuple[Notice, ...]:
+    return tuple(strip for app in EVERY for strip in app.strips(state(phone, app), screen))
+
+
+def _shows_lock(phone: Phone) -> bool:
+    """A locked phone shows its lock screen, but for a call that comes in or goes on."""
+    app = NAMED.get(phone.front)
+    return phone.lock.locked and not (app and app.over_lock(state(phone, app)))
+
+
+def _lock_touched(phone: Phone, touch: Touch) -> Told:
+    """An opened phone begins on its home screen."""
+    shut, told = lock.touched(phone.lock, touch, by_button=opens_by_button(phone.skin))
+    after = replace(phone, lock=shut)
+    return (after if shut.locked else _to_home(after)[0]), told
 
 
 def _app_touched(phone: Phone, touch: Touch) -> Told:
@@ -201,7 +225,8 @@ def _system_keys(phone: Phone) -> tuple[Button, ...]:
 
 
 def _by_system_key(phone: Phone, touch: Touch) -> Told:
-    if touch.target not in (key.target for key in _system_keys(phone)):
+    """The skin's keys; a locked phone does not answer to them."""
+    if phone.lock.locked or touch.target not in (key.target for key in _system_keys(phone)):
         return phone, (Missed(touch.target),)
     if touch == Long(HOME):
         return _to_recents(phone)
@@ -210,6 +235,8 @@ def _by_system_key(phone: Phone, touch: Touch) -> Told:
 
 def _before(phone: Phone) -> str:
     """The title of the page of the same app that back leads to, "" where it leads out of the app or nowhere."""
+    if phone.lock.locked:
+        return ""
     there, told = _back(phone)
     return _app_scene(there).title if told == (WentBack(),) else ""
 

@@ -26,6 +26,11 @@ SIGNS = {
 """What a family is known by, for those who do not know its name."""
 
 
+def opens_by_button(skin: Skin) -> bool:
+    """Whether a locked phone is opened by a press on a button; the others by a slide upwards."""
+    return skin is Skin.RAKU
+
+
 def system_keys(skin: Skin, before: str) -> tuple[Button, ...]:
     """Keys that a page of the phone has beside its scene, as plain widgets.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kiosk.phone.apps import settings
+from kiosk.phone.apps import lock, settings
 from kiosk.phone.apps.every import NAMED
 from kiosk.phone.apps.names import TITLES
 from kiosk.phone.phone import Phone
@@ -17,6 +17,8 @@ NAMES = (
     "home.icons",
     "home.off",
     "phone.app",
+    "phone.locked",
+    "lock.code",
 )
 MOST_ICONS = 11  # above the dock, beside the one that leads to all apps
 
@@ -58,6 +60,10 @@ def _set(phone: Phone, name: str, word: str) -> Phone:
             return replace(phone, home=replace(phone.home, icons=icons))
         case "phone.app":
             return replace(phone, front=NAMED[word].name)
+        case "phone.locked":
+            return replace(phone, lock=replace(phone.lock, locked=_truth(word)))
+        case "lock.code" if len(word) == lock.DIGITS and set(word) <= set("0123456789"):
+            return replace(phone, lock=replace(phone.lock, code=word))
         case _:
             raise KeyError(name)
 

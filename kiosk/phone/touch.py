@@ -51,6 +51,10 @@ class Flick:
 Touch = Tap | Long | Slide | Set | Flick
 
 
+GESTURES = {Tap: "tap", Long: "long", Slide: "slide", Set: "set", Flick: "flick"}
+"""Kind of touch → its name, as a lesson file writes it."""
+
+
 class UnknownGesture(ValueError):
     """The screen named a gesture that no hand makes."""
 

@@ -8,7 +8,8 @@ from kiosk.phone.apps.recents import Recents
 from kiosk.phone.happening import only_moved
 from kiosk.phone.phone import HOME_APP, RECENTS, Phone, every_touchable, touched
 from kiosk.phone.skin import HOME
-from kiosk.phone.touch import Long, Tap, Touch
+from kiosk.phone.touch import Long, Slide, Tap, Touch
+from kiosk.phone.widgets import Lift, Touchable
 
 
 def walk(phone: Phone, *, towards: str = "", deepest: int = 4) -> Iterator[tuple[Phone, tuple[Touch, ...]]]:
@@ -31,10 +32,15 @@ def walk(phone: Phone, *, towards: str = "", deepest: int = 4) -> Iterator[tuple
 
 def _neighbours(phone: Phone) -> Iterator[tuple[Phone, Touch]]:
     """Back and home come last among equals, so that a strip or a tab is preferred to a detour."""
-    for touch in (*(Tap(widget.target) for widget in every_touchable(phone)), Long(HOME)):
+    for touch in (*map(_light_touch, every_touchable(phone)), Long(HOME)):
         there, told = touched(phone, touch)
         if only_moved(told):
             yield there, touch
+
+
+def _light_touch(widget: Touchable) -> Touch:
+    """What a hand does that only wants to go on."""
+    return Slide(widget.target) if isinstance(widget, Lift) else Tap(widget.target)
 
 
 def _page(phone: Phone) -> Phone:

@@ -40,6 +40,7 @@ class GroupRole(StrEnum):
     CANDIDATES = "candidates"
     CHOICES = "choices"  # two across, pictures to choose among
     CARD = "card"  # two across, the areas of a plastic card
+    BOARD = "board"  # spots lie where they say, on an empty glass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,6 +360,48 @@ class Picture:
     drawing: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A round thing on a board: `along`, `below` are its middle, `breadth` its size, all in parts of the board.
+
+    `icon`: the drawing that fills it, "" for a plain circle. `held`: it wants a hold, which is a press by keys.
+    """
+
+    kind: ClassVar[str] = "spot"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    icon: str = ""
+    along: float = 0.5
+    below: float = 0.5
+    breadth: float
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glass:
+    """The empty glass of a board: a finger beside the spots is felt too; `inset`: parts left free at each side."""
+
+    kind: ClassVar[str] = "glass"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+    inset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lift:
+    """What opens a locked phone: drawn upwards by a finger, pressed by keys and switches."""
+
+    kind: ClassVar[str] = "lift"
+    key: str
+    label: str
+    target: str
+    what: str = ""
+
+
 Widget = (
     Text
     | Button
@@ -384,6 +427,9 @@ Widget = (
     | Sign
     | Dots
     | Picture
+    | Spot
+    | Glass
+    | Lift
 )
 Touchable = (
     Button
@@ -402,5 +448,8 @@ Touchable = (
     | Tile
     | Pin
     | Map
+    | Spot
+    | Glass
+    | Lift
 )
 KINDS: tuple[type[Widget], ...] = get_args(Widget)

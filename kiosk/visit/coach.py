@@ -3,6 +3,7 @@
 Pure: every contact comes in measured, time comes in as seconds. Nobody sees a number: what was found is said kindly.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
@@ -17,6 +18,9 @@ TWICE_WITHIN_MS = 1200.0
 LONG_HOLD_MS = 900.0
 MUCH_SLID_MM = 4.0
 MORE = 1.5  # patience beyond the worst that was seen
+SETTINGS = {Skin.ANDROID: "touch-hold-android", Skin.IPHONE: "touch-hold-iphone"}
+"""Fact of lessons/facts.toml that holds the name of the setting on a phone of this family."""
+
 MOST = Patience(quiet_ms=2000, wobble_mm=12.0, hold_ms=15000)
 
 
@@ -116,20 +120,10 @@ def found(coach: Coach) -> tuple[str, ...]:
     return tuple(words) if words else ("ちょうど よい さわり方です。", "このまま 練習へ 進めます。")
 
 
-def own_phone(coach: Coach, skin: Skin) -> str:
-    """The setting of the person's own phone that does the same, "" when none is needed.
-
-    Names of settings: ユーザー補助 › タイミングの調節 ›「長押しする時間」(Android 13 on a Pixel);
-    アクセシビリティ › タッチ ›「タッチ調整」(support.apple.com/ja-jp/HT205269).
-    """
+def own_phone(coach: Coach, skin: Skin, names: Mapping[Skin, str]) -> str:
+    """The setting of the person's own phone that does the same, by its name there, "" when none is needed."""
     if coach.held_ms < LONG_HOLD_MS and not coach.twice_ms and coach.slid_mm < MUCH_SLID_MM:
         return ""
-    match skin:
-        case Skin.IPHONE:
-            return "ご自分の 電話では「タッチ調整」です。"
-        case Skin.ANDROID if coach.held_ms >= LONG_HOLD_MS:
-            return "ご自分の 電話では「長押しする時間」です。"
-        case Skin.ANDROID | Skin.RAKU:
-            return "ご自分の 電話の 設定は、係の 人に 聞けます。"
-        case _:
-            assert_never(skin)
+    if skin in names and (skin is Skin.IPHONE or coach.held_ms >= LONG_HOLD_MS):  # the other one knows holds alone
+        return f"ご自分の 電話では「{names[skin]}」です。"
+    return "ご自分の 電話の 設定は、係の 人に 聞けます。"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from kiosk.phone.skin import Skin
-from kiosk.visit.comfort import Comfort
+from kiosk.visit.comfort import Comfort, Patience, with_patience
 from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
 
 ASK_AFTER_SECONDS = 180.0
@@ -43,7 +43,7 @@ class Over(StrEnum):
 class Visit:
     """`trail` is the way here (the page もどる leads to is its last); `quiet` counts seconds without a sign of life.
 
-    `skin`: the family of phones that the practice phone looks like.
+    `skin`: the family of phones that the practice phone looks like. `measured`: the touch coach has seen the finger.
     """
 
     page: Page = Page.REST
@@ -51,6 +51,7 @@ class Visit:
     over: Over = Over.NOTHING
     comfort: Comfort = Comfort()
     skin: Skin = Skin.ANDROID
+    measured: bool = False
     quiet: float = 0.0
     lessons: int = 0
     cards: int = 0
@@ -118,6 +119,13 @@ class ChoseSkin:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """The touch coach knows what this finger needs; the kiosk forgives so much until the visit ends."""
+
+    patience: Patience
+
+
+@dataclass(frozen=True, slots=True)
 class LookedAtCard:
     pass
 
@@ -151,6 +159,7 @@ Happening = (
     | Closed
     | Chose
     | ChoseSkin
+    | Measured
     | LookedAtCard
     | Left
     | Quiet
@@ -191,7 +200,17 @@ def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
 
 def _moved(
     visit: Visit,
-    what: SatDown | Went | WentBack | WentHome | Opened | Closed | Chose | ChoseSkin | LookedAtCard | Stirred,
+    what: SatDown
+    | Went
+    | WentBack
+    | WentHome
+    | Opened
+    | Closed
+    | Chose
+    | ChoseSkin
+    | Measured
+    | LookedAtCard
+    | Stirred,
 ) -> Visit:
     match what:
         case SatDown():
@@ -217,6 +236,8 @@ def _moved(
             return replace(visit, comfort=comfort)
         case ChoseSkin(skin):
             return replace(visit, skin=skin, over=Over.NOTHING)
+        case Measured(patience):
+            return replace(visit, comfort=with_patience(visit.comfort, patience), measured=True)
         case LookedAtCard():
             return replace(visit, cards=visit.cards + 1)
         case _:
@@ -224,10 +245,10 @@ def _moved(
 
 
 def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
-    """The way back from `page`; the praise after a lesson leads back to the shelf, not into the finished lesson."""
+    """The way back from `page`; praise leads back to the shelf, not into the finished lesson, nor that to its coach."""
     if page in visit.trail:
         return visit.trail[: visit.trail.index(page)]
-    if visit.page in (Page.LESSON, Page.PRAISE):
+    if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH):
         return visit.trail
     return (*visit.trail, visit.page)
 

@@ -2,7 +2,7 @@
 
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Theme, with_speed, with_text, with_theme
+from kiosk.visit.comfort import Comfort, Patience, Theme, with_speed, with_text, with_theme
 from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
 from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
 
@@ -30,6 +30,14 @@ def test_back_leads_the_way_one_came() -> None:
         visit, _ = visits.happened(visit, visits.WentBack())
         pages.append(visit.page)
     assert pages == [Page.LESSON, Page.SHELF, Page.HOME]
+
+
+def test_the_finger_is_measured_once_a_visit_and_its_lesson_leads_back_to_the_shelf() -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Went(Page.COACH), visits.Measured(Patience(quiet_ms=1500)))
+    assert (visit.measured, visit.comfort.patience.quiet_ms) == (True, 1500)
+    back, _ = after(visits.Went(Page.LESSON), visits.WentBack(), start=visit)
+    assert back.page is Page.SHELF
+    assert after(visits.Left(VisitEnd.FINISHED), start=visit)[0] == Visit()
 
 
 def test_back_from_the_home_page_asks_whether_to_end() -> None:

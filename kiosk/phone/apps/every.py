@@ -29,6 +29,8 @@ from kiosk.phone.apps import (
     settings_scene,
     talk,
     talk_scene,
+    touch_board,
+    touch_board_scene,
 )
 
 DIALER = App(
@@ -45,6 +47,7 @@ DIALER = App(
     arrived=dialer.arrived,
     handed=dialer.rung_up,
     strips=dialer_scene.strips,
+    over_lock=lambda state: bool(state.call) and state.in_call_page,
     facts=dialer.facts,
 )
 MEMO = App(
@@ -213,6 +216,20 @@ CLINIC = App(
     machine=clinic_scene.TITLE,
     samples=clinic.SAMPLES,
 )
+TOUCH_BOARD = App(
+    name=touch_board.NAME,
+    kept_as="touch_board",
+    touched=touch_board.touched,
+    scene=touch_board_scene.scene,
+    back=touch_board.back,
+    left=touch_board.left,
+    closed=touch_board.left,
+    watched=touch_board.watched,
+    receives="board",
+    interrupts=True,
+    arrived=touch_board.arrived,
+    facts=touch_board.facts,
+)
 READ_ONLY = tuple(
     App(
         name=app.name,
@@ -241,6 +258,7 @@ EVERY: tuple[App[Any], ...] = (
     PAGE,
     MYNA,
     CLINIC,
+    TOUCH_BOARD,
     *READ_ONLY,
 )
 NAMED: Mapping[str, App[Any]] = {app.name: app for app in EVERY}

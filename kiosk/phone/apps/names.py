@@ -16,9 +16,10 @@ TITLES = {
     "browser": "ネット",
     "page": "手続き",
     "myna": "カードの 練習",
+    "touch": "練習板",
     **{app.name: app.title for app in plain.APPS},
 }
-PICTURES = {"dialer": "phone", "messages": "message", "myna": "card"}
+PICTURES = {"dialer": "phone", "messages": "message", "myna": "card", "touch": "flower"}
 """Names of drawings that differ from the app's own name."""
 
 

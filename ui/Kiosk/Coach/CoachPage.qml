@@ -163,8 +163,8 @@ PageFrame {
                 deep: true
                 tone: Theme.matsuba
                 icon: "next"
-                label: qsTr("スマホの 練習を えらぶ")
-                onActivated: VisitView.go("shelf")
+                label: qsTr("電話の 画面で 練習する")
+                onActivated: CoachView.goOn()
             }
             Choice {
                 width: parent.width

@@ -44,6 +44,31 @@ Item {
         duration: Look.slideMs
         easing.type: Easing.OutCubic
     }
+    NumberAnimation {
+        id: scroll
+
+        target: body
+        property: "contentY"
+        duration: PhoneView.motion ? 700 : 0    // slow enough to be followed by the eye
+        easing.type: Easing.InOutQuad
+    }
+    Connections {
+        target: PhoneView
+        enabled: root.shown
+        function onBroughtAsked(target: string): void {
+            Qt.callLater(() => body.bring(Places.find(target, content)));
+        }
+    }
+    Connections {
+        target: root.Window.window
+        enabled: root.shown
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem;
+            for (let above = item; above; above = above.parent)
+                if (above === content)
+                    body.bring(item);
+        }
+    }
     Timer {
         id: settle
 
@@ -94,6 +119,21 @@ Item {
         function rest(): void {
             if (body.atBottom)
                 body.contentY = body.lowest;
+        }
+
+        // Moves the body until the whole of a thing on it is seen.
+        function bring(item: Item): void {
+            if (!item)
+                return;
+            const gap = 8 * Look.unit;
+            const top = item.mapToItem(body.contentItem, 0, 0).y - gap;
+            const most = Math.max(top + item.height + 2 * gap - body.height, 0);
+            const to = Math.min(Math.max(body.contentY, most), Math.max(0, top), body.lowest);
+            if (to === body.contentY)
+                return;
+            scroll.stop();
+            scroll.to = to;
+            scroll.start();
         }
 
         anchors.top: head.bottom

@@ -1,4 +1,4 @@
-// The hand-drawn ring that points at one thing, breathing once a second and never off it by a pixel.
+// The hand-drawn ring that points at one thing, never off it by a pixel; where the thing is scrolled away, words say so.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
@@ -11,11 +11,15 @@ Item {
 
     required property Item glass
     property rect around                    // what is seen of the pointed thing, pixels of the glass
+    property bool above: false              // it is scrolled away over the upper edge, else under the lower
+    property bool away: false
     readonly property real margin: 7 * Look.unit
 
     function follow(): void {
         const item = PhoneView.pointed === "" ? null : Places.find(PhoneView.pointed, root.glass);
         const place = item ? Places.seen(item, root.glass) : Qt.rect(0, 0, 0, 0);
+        root.away = item !== null && place.width === 0;
+        root.above = root.away && item.mapToItem(root.glass, 0, 0).y < root.glass.height / 2;
         if (place !== root.around)
             root.around = place;
     }
@@ -73,6 +77,39 @@ Item {
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
             PathSvg { path: root.loop(ring.width, ring.height) }
+        }
+    }
+    Rectangle {
+        objectName: "away"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height * (root.above ? 0.2 : 0.7)
+        visible: root.away
+        width: told.width + 40 * Look.unit
+        height: told.height + 20 * Look.unit
+        radius: height / 2
+        color: "#FFD166"
+        border.width: 2.5 * Look.unit
+        border.color: "#231F1A"
+
+        Row {
+            id: told
+
+            anchors.centerIn: parent
+            spacing: 8 * Look.unit
+
+            Glyph {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "before"
+                rotation: root.above ? 90 : -90
+                ink: "#231F1A"
+                size: 26 * Look.unit
+            }
+            Words {
+                text: root.above ? "上に あります" : "下に あります"
+                color: "#231F1A"
+                font.bold: true
+                Accessible.ignored: true
+            }
         }
     }
     // 20 steps of a breath a second: every frame would cost twice the 8 % of a core that a ring may.

@@ -1,4 +1,4 @@
-// Widgets side by side: the icons of a home screen, its dock, the keys of a keypad, actions, tabs, the areas of a card.
+// Widgets side by side (a home screen, a dock, keys, actions, tabs, the areas of a card), or free on a board.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Bridge
@@ -14,6 +14,7 @@ Item {
     property Component draw: null           // handed in by Kinds, which a group can not name without a circle
     readonly property bool bar: root.role === "dock" && !Look.skin.tiled || root.role === "tabs"
     readonly property bool card: root.role === "card"
+    readonly property bool free: root.role === "board"
     readonly property bool icons: root.role === "home" || root.role === "dock"
     readonly property int most: root.role === "home" ? Look.skin.homeAcross : root.role === "dock" ? Look.skin.dockAcross : 99
     readonly property real gap: (root.role === "keypad" ? 10 : root.role === "kana" || root.role === "candidates" ? 5 : root.role === "fifty" ? 3 : root.role === "actions" || root.role === "choices" || root.card || root.icons && Look.skin.tiled ? 8 : 0) * Look.unit
@@ -22,7 +23,7 @@ Item {
 
     readonly property real tallest: Array.from(grid.children).reduce((most, kid) => Math.max(most, kid.implicitHeight), 0)
 
-    implicitHeight: grid.implicitHeight + 2 * root.padding
+    implicitHeight: root.free ? Math.max(270, Look.tall - 310) * Look.unit : grid.implicitHeight + 2 * root.padding
 
     Rectangle {
         visible: root.bar
@@ -55,12 +56,22 @@ Item {
         Repeater {
             id: repeater
 
-            model: root.kids
+            model: root.free ? null : root.kids
             delegate: root.draw
             onItemAdded: (index, item) => {
                 item.width = Qt.binding(() => grid.cell);
                 item.height = Qt.binding(() => root.role === "fifty" ? Math.min(42 * Look.unit, root.tallest) : root.tallest);
             }
+        }
+    }
+    Item {
+        x: -12 * Look.unit                      // a board takes the whole breadth of the glass
+        width: parent.width - 2 * x
+        height: parent.height
+
+        Repeater {
+            model: root.free ? root.kids : null
+            delegate: root.draw
         }
     }
 }

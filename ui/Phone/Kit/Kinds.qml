@@ -34,6 +34,9 @@ QtObject {
         DelegateChoice { roleValue: "sign"; SignWidget {} }
         DelegateChoice { roleValue: "pin"; PinWidget {} }
         DelegateChoice { roleValue: "map"; MapWidget { draw: chooser } }
+        DelegateChoice { roleValue: "spot"; SpotWidget {} }
+        DelegateChoice { roleValue: "glass"; GlassWidget {} }
+        DelegateChoice { roleValue: "lift"; LiftWidget {} }
         DelegateChoice { roleValue: "group"; GroupWidget { draw: chooser } }
     }
 }

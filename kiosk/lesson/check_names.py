@@ -33,11 +33,16 @@ SAMPLE = Stock(
 def known_things(brought: Stock = SAMPLE) -> Mapping[str, str]:
     """Target → what it is, in words: of every page of the phone, of a call, of what a lesson brings."""
     found: dict[str, str] = {}
-    for phone in _phones() if brought == SAMPLE else _brought(brought):
+    for phone in every_phone(brought):
         for page, _ in walk(phone):
             for widget in every_touchable(page):
                 found.setdefault(widget.target, targets.what(widget))
     return found if brought == SAMPLE else {**known_things(), **found}
+
+
+def every_phone(brought: Stock = SAMPLE) -> Iterator[Phone]:
+    """Phones in every state that no walk leads to; with the stock of a lesson those that show what it brings."""
+    return _phones() if brought == SAMPLE else _brought(brought)
 
 
 def _phones() -> Iterator[Phone]:

@@ -13,7 +13,7 @@ Touchable {
     readonly property string written: root.text + root.typing
 
     spoken: root.written === "" ? root.label + "。" + root.empty : root.label + "。" + root.written
-    implicitHeight: Math.max(64 * Look.unit, paper.contentHeight + 28 * Look.unit)
+    implicitHeight: Math.max(64 * Look.unit, paper.contentHeight + 28 * Look.unit, invitation.visible ? invitation.implicitHeight + 24 * Look.unit : 0)
     Accessible.role: Accessible.EditableText
 
     Rectangle {
@@ -24,6 +24,8 @@ Touchable {
         border.color: root.active ? Look.skin.accent : Look.skin.line
     }
     Words {
+        id: invitation
+
         x: 16 * Look.unit
         width: parent.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter

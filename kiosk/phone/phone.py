@@ -18,7 +18,7 @@ from kiosk.phone.apps.touch_board import TouchBoard
 from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Turned, WentBack, WentHome
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
-from kiosk.phone.skin import BACK, HOME, Skin, opens_by_button, system_keys
+from kiosk.phone.skin import BACK, HOME, RECENT, Skin, opens_by_button, system_keys
 from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
 from kiosk.phone.touch import Long, Touch
@@ -55,7 +55,7 @@ def state(phone: Phone, app: App[Any]) -> Any:  # noqa: ANN401 (each app knows t
 
 def touched(phone: Phone, touch: Touch) -> Told:
     """The phone after a touch; what is not on the screen is `Missed` and changes nothing."""
-    if touch.target in (BACK, HOME):
+    if touch.target in (BACK, HOME, RECENT):
         return _by_system_key(phone, touch)
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
@@ -199,8 +199,8 @@ def _by_system_key(phone: Phone, touch: Touch) -> Told:
     target = touch.target
     if phone.lock.locked or target not in (key.target for key in system_keys(phone.skin, _before(phone))):
         return phone, (Missed(target),)
-    if touch == Long(HOME):
-        return _to_recents(phone)
+    if touch == Long(HOME) or target == RECENT:
+        return _to_recents(phone, target)
     return _back(phone) if target == BACK else _home(phone)
 
 
@@ -230,9 +230,9 @@ def _to_home(phone: Phone) -> Told:
     return replace(_away(phone), front=HOME_APP), (WentHome(),)
 
 
-def _to_recents(phone: Phone) -> Told:
+def _to_recents(phone: Phone, key: str) -> Told:
     if phone.front == RECENTS:
-        return phone, (Missed(HOME),)
+        return phone, (Missed(key),)
     return replace(_away(phone), front=RECENTS), (Turned(recents.SCREEN),)
 
 

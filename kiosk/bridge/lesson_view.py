@@ -12,6 +12,7 @@ from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.play import led_to
 from kiosk.lesson.played import Played
 from kiosk.lesson.playing import Playing, Stage, result
+from kiosk.lesson.way import forget_phones
 from kiosk.phone import phone as machine
 from kiosk.phone.phone import Phone
 from kiosk.phone.places import Rect
@@ -105,6 +106,7 @@ class LessonView(QObject):
         """Nothing of the person is left here."""
         self._playing = self._last = self._lesson = None
         self._beat.stop()
+        forget_phones()
         if self._phone_view:
             self._phone_view.clear()
         self.changed.emit()

@@ -21,12 +21,14 @@ NEXT_PAUSE = 0.8
 def reached(playing: Playing, touch: Touch | None) -> int:
     """Index of the act that comes next after a change.
 
-    There are many ways on a phone: the goal of a later act of the same step counts too, and that of the whole pass.
+    There are many ways on a phone: the goal of a later act of the same step counts too, and that of the whole pass;
+    but not one that was so already when this act began.
     """
+    start = playing.starts[playing.at]
     last = len(playing.acts) - 1
     for index in (last, *_rest_of_step(playing)):
         until = playing.acts[index].act.until
-        if until and holds(until, playing.phone):
+        if until and holds(until, playing.phone) and (index == playing.at or not holds(until, start)):
             return index + 1
     act = playing.act
     return playing.at + 1 if not act.until and touch is not None and touch == act.do else playing.at

@@ -1,6 +1,7 @@
 """The whole practice phone: which app is in front, what touches and time do to it, and the scene it shows."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
@@ -75,6 +76,7 @@ def passed(phone: Phone, seconds: float) -> Told:
     return phone, told
 
 
+@lru_cache(maxsize=256)
 def scene(phone: Phone) -> Scene:
     """What the phone shows now, with the strips that come down over it."""
     if _shows_lock(phone):

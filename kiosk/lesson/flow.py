@@ -8,7 +8,8 @@ from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds
 from kiosk.phone import kana
-from kiosk.phone.happening import Answered, Happening, Typed
+from kiosk.phone.happening import Answered, Happening, Toggled, Typed
+from kiosk.phone.people import LOUDER_LINE
 from kiosk.phone.phone import arrived, touched
 from kiosk.phone.touch import Touch
 
@@ -133,7 +134,8 @@ def done_words(playing: Playing, index: int) -> Texts:
 def heard(happenings: tuple[Happening, ...]) -> Effects:
     """What is heard of it: the other side of a call speaks, a typed sign is read out."""
     answers = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered))
-    return (*answers, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
+    asked = (Say((LOUDER_LINE,), Speaker.OTHER) for h in happenings if h == Toggled("dialer.speaker", checked=True))
+    return (*answers, *asked, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
 
 
 def ended(playing: Playing, lead: Texts) -> Outcome:

@@ -7,18 +7,22 @@ from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.lesson import player
-from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, StepChanged
+from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, Speaker, StepChanged
 from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.play import led_to
 from kiosk.lesson.played import Played
 from kiosk.lesson.playing import Playing, Stage, result
+from kiosk.lesson.way import forget_phones
 from kiosk.phone import phone as machine
+from kiosk.phone.earpiece import loudness
 from kiosk.phone.phone import Phone
 from kiosk.phone.places import Rect
 from kiosk.phone.skin import Skin
 from kiosk.phone.touch import touch_of
 from kiosk.reading.marks import shown
+from kiosk.voice.mouth import Text
+from kiosk.voice.speech import Distant
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,6 +119,7 @@ class LessonView(QObject):
         self._playing = self._last = self._lesson = None
         self._explained = ()
         self._beat.stop()
+        forget_phones()
         if self._phone_view:
             self._phone_view.clear()
         self.changed.emit()
@@ -205,9 +210,9 @@ class LessonView(QObject):
             self._speech.turn([])
         for effect in effects:
             match effect:
-                case Say(texts=texts) if self._speech and not ending:
+                case Say() if self._speech and not ending:
                     self._told = True
-                    (self._speech.say_now if effect is says[0] else self._speech.say_after)(texts)
+                    (self._speech.say_now if effect is says[0] else self._speech.say_after)(self._said(effect))
                 case Sound(name):
                     if self._sounds and self._phone_view:
                         self._sounds.play(name, self._phone_view.volume_now)
@@ -227,6 +232,12 @@ class LessonView(QObject):
         if ending:
             self._beat.stop()
             self.finished.emit(ending.result)
+
+    def _said(self, say: Say) -> tuple[Text, ...]:
+        """Who is called is heard as loud as the phone is set."""
+        if say.speaker is Speaker.GUIDE or self._playing is None:
+            return say.texts
+        return tuple(Distant(text, loudness(self._playing.phone)) for text in say.texts)
 
     def _show(self, phone: Phone) -> None:
         if self._phone_view:

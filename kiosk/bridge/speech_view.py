@@ -13,6 +13,7 @@ from kiosk.voice.mouth import (
     SentenceFinished,
     SentenceStarted,
     SoundMissing,
+    Text,
     WordReached,
 )
 from kiosk.voice.speech import Door
@@ -91,11 +92,11 @@ class SpeechView(QObject):
     def speaking(self) -> bool:
         return self._mouth is not None and self._mouth.busy
 
-    def say_after(self, texts: tuple[str, ...]) -> None:
+    def say_after(self, texts: tuple[Text, ...]) -> None:
         """Says `texts` when the mouth is done with what it says now."""
         self._ask(lambda mouth: mouth.after(*texts))
 
-    def say_now(self, texts: tuple[str, ...]) -> None:
+    def say_now(self, texts: tuple[Text, ...]) -> None:
         """Stops whatever is said and says `texts`."""
         self._ask(lambda mouth: mouth.interrupt(*texts))
 

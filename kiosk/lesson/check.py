@@ -8,13 +8,15 @@ from kiosk.lesson.check_brought import addresses, own_findings
 from kiosk.lesson.check_files import check_files
 from kiosk.lesson.check_names import known_things
 from kiosk.lesson.check_text import TextRules, Words
+from kiosk.lesson.inputs import Input
 from kiosk.lesson.model import Act, Condition, Keys, Lesson, Near, Pass, PassWords, Wait
 from kiosk.lesson.package import FILE, read_lesson, words_of
-from kiosk.lesson.play import play, sure
+from kiosk.lesson.play import Person, play, sure
+from kiosk.lesson.playing import Playing
 from kiosk.lesson.problem import Problem, near_names
 from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
-from kiosk.lesson.way import SIGN_NAMES
+from kiosk.lesson.way import SIGN_NAMES, holds
 from kiosk.phone.facts import facts
 from kiosk.phone.phone import Phone
 from kiosk.phone.skin import Skin
@@ -111,11 +113,32 @@ def _targets(act: Act) -> tuple[str, ...]:
 
 
 def _check_by_playing(notes: Notes, lesson: Lesson) -> None:
-    """Plays every pass in every skin, doing all of it right; where that ends too early, a step is out of reach."""
+    """Plays every pass in every skin, doing all of it right: each act must come, in the state it needs, and the end."""
     for part, skin in product(Pass, Skin):
-        played = play(lesson, part, sure, skin, patience=STUCK_AFTER).played
+        came: dict[int, int] = {}
+        played = play(lesson, part, _followed(came), skin, patience=STUCK_AFTER).played
+        where = f"({part.value}, {skin.value})"
+        chosen = lesson.trial if part is Pass.TRIAL else range(1, len(lesson.steps) + 1)
         if not played.finished:
-            step = lesson.trial[played.step - 1] if part is Pass.TRIAL else played.step
-            what = f"この step から 先へ 進めません ({part.value}, {skin.value})。"
-            notes.note(what, "tap、until、needs を たしかめてください。", step=step)
+            what = f"この step から 先へ 進めません {where}。"
+            notes.note(what, "tap、until、needs を たしかめてください。", step=chosen[played.step - 1])
             return
+        for step in chosen:
+            if came.get(step, 0) < len(lesson.steps[step - 1].acts):
+                what = f"この step は、needs の ようすに ならないまま おわります {where}。"
+                notes.note(what, "needs と、ほかの act の until を たしかめてください。", step=step)
+                return
+
+
+def _followed(came: dict[int, int]) -> Person:
+    """Somebody who does all of it right; `came` counts the acts of each step that came in the state they need."""
+    seen: set[int] = set()
+
+    def person(playing: Playing) -> Input:
+        if playing.at not in seen and holds(playing.act.needs, playing.phone):
+            seen.add(playing.at)
+            step = playing.lesson.trial[playing.step - 1] if playing.part is Pass.TRIAL else playing.step
+            came[step] = came.get(step, 0) + 1
+        return sure(playing)
+
+    return person

@@ -9,7 +9,8 @@ from kiosk.lesson.model import Act, Pass, Texts, Wait
 from kiosk.lesson.playing import Playing, Stage, expected, result
 from kiosk.lesson.way import holds, way
 from kiosk.phone import kana
-from kiosk.phone.happening import Answered, CameIn, Happening, Sounded, Spoke, Typed
+from kiosk.phone.happening import Answered, CameIn, Happening, Sounded, Spoke, Toggled, Typed
+from kiosk.phone.people import LOUDER_LINE
 from kiosk.phone.phone import arrived, touched
 from kiosk.phone.touch import Touch
 
@@ -22,12 +23,14 @@ NEXT_PAUSE = 0.8
 def reached(playing: Playing, touch: Touch | None) -> int:
     """Index of the act that comes next after a change.
 
-    There are many ways on a phone: the goal of a later act of the same step counts too, and that of the whole pass.
+    There are many ways on a phone: the goal of a later act of the same step counts too, and that of the whole pass;
+    but not one that was so already when this act began.
     """
+    start = playing.starts[playing.at]
     last = len(playing.acts) - 1
     for index in (last, *_rest_of_step(playing)):
         until = playing.acts[index].act.until
-        if until and holds(until, playing.phone):
+        if until and holds(until, playing.phone) and (index == playing.at or not holds(until, start)):
             return index + 1
     act = playing.act
     return playing.at + 1 if not act.until and touch is not None and touch == act.do else playing.at
@@ -143,10 +146,11 @@ def done_words(playing: Playing, index: int) -> Texts:
 def heard(happenings: tuple[Happening, ...]) -> Effects:
     """What is heard of it: the other side of a call speaks, a typed sign is read out."""
     others = (Say((h.line,), Speaker.OTHER) for h in happenings if isinstance(h, Answered | Spoke))
+    asked = (Say((LOUDER_LINE,), Speaker.OTHER) for h in happenings if h == Toggled("dialer.speaker", checked=True))
     sounds = (
         Sound("ring" if isinstance(h, CameIn) else h.sound) for h in happenings if isinstance(h, CameIn | Sounded)
     )
-    return (*sounds, *others, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
+    return (*sounds, *others, *asked, *(Say((kana.spoken(h.text),)) for h in happenings if isinstance(h, Typed)))
 
 
 def ended(playing: Playing, lead: Texts) -> Outcome:

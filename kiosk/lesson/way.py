@@ -6,7 +6,7 @@ from kiosk.lesson.model import Act, Condition, Keys, Wait
 from kiosk.phone import kana
 from kiosk.phone.apps.every import NAMED
 from kiosk.phone.facts import facts
-from kiosk.phone.phone import Phone, board, touchable
+from kiosk.phone.phone import Phone, board, scene, touchable
 from kiosk.phone.touch import Flick, Long, Set, Slide, Tap, Touch
 from kiosk.phone.walk import walk
 
@@ -20,7 +20,7 @@ def holds(condition: Condition, phone: Phone) -> bool:
     return all(now.get(name) in wanted.split("|") for name, wanted in condition)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def way(act: Act, phone: Phone) -> tuple[Touch, ...] | None:
     """The touches up to the act's own next one; () while it waits, None when no way leads there."""
     goal = goal_touch(act, phone)
@@ -32,6 +32,12 @@ def way(act: Act, phone: Phone) -> tuple[Touch, ...] | None:
         if there and touchable(page, goal.target) and holds(act.needs, page):
             return (*touches, goal)
     return None
+
+
+def forget_phones() -> None:
+    """Nothing that was typed or read on a practice phone stays in memory."""
+    for remembered in (way, facts, scene):
+        remembered.cache_clear()
 
 
 def _app_of(goal: Touch, act: Act) -> str:

@@ -1,10 +1,10 @@
-"""A lesson in the words of the skin its phone wears."""
+"""A lesson in the words, and by the keys, of the skin its phone wears."""
 
 from dataclasses import replace
 from typing import TypeVar
 
-from kiosk.lesson.model import Act, Lesson, Near, PassWords
-from kiosk.phone.skin import Skin
+from kiosk.lesson.model import Act, Keys, Lesson, Near, PassWords, Wait
+from kiosk.phone.skin import Skin, done_on
 
 Words = TypeVar("Words", Act, Near, PassWords)
 
@@ -16,7 +16,8 @@ def in_skin(lesson: Lesson, skin: Skin) -> Lesson:
 
 
 def _act(act: Act, skin: Skin) -> Act:
-    return _put_on(replace(act, near=tuple(_put_on(near, skin) for near in act.near)), skin)
+    do = act.do if isinstance(act.do, Keys | Wait) else done_on(skin, act.do)
+    return _put_on(replace(act, do=do, near=tuple(_put_on(near, skin) for near in act.near)), skin)
 
 
 def _put_on(words: Words, skin: Skin) -> Words:

@@ -27,6 +27,7 @@ NEIGHBOURS = (
     Person(id="ken", name="高橋 けん", number="0300005678", line="はい、高橋です。お電話 ありがとう。"),
     Person(id="hana", name="山田 はな", number="0300002345", line="もしもし、山田です。お電話 うれしいです。"),
 )
+LOUDER_LINE = "もしもし、よく 聞こえますか。"  # said when 音を 大きく was touched, so that it can be heard
 NOBODY_LINE = "こちらは 練習の 電話です。本当には かかりません。"
 
 

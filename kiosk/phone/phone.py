@@ -1,6 +1,7 @@
 """The whole practice phone: which app is in front, what touches and time do to it, and the scene it shows."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from kiosk.phone.app import App, NothingArrives
@@ -27,7 +28,7 @@ from kiosk.phone.happening import Closed, Handed, Happening, Missed, Opened, Tur
 from kiosk.phone.kana import Kana
 from kiosk.phone.scene import Scene
 from kiosk.phone.service import Service
-from kiosk.phone.skin import BACK, HOME, Skin, opens_by_button, system_keys
+from kiosk.phone.skin import BACK, HOME, RECENT, Skin, opens_by_button, system_keys
 from kiosk.phone.stock import Stock
 from kiosk.phone.targets import find, touchables
 from kiosk.phone.touch import Long, Touch
@@ -73,7 +74,7 @@ def state(phone: Phone, app: App[Any]) -> Any:  # noqa: ANN401 (each app knows t
 
 def touched(phone: Phone, touch: Touch) -> Told:
     """The phone after a touch; what is not on the screen is `Missed` and changes nothing."""
-    if touch.target in (BACK, HOME):
+    if touch.target in (BACK, HOME, RECENT):
         return _by_system_key(phone, touch)
     widget = find(scene(phone), touch.target)
     if widget is None or (isinstance(widget, Button | FlickKey) and not widget.ready):
@@ -93,6 +94,7 @@ def passed(phone: Phone, seconds: float) -> Told:
     return phone, told
 
 
+@lru_cache(maxsize=256)
 def scene(phone: Phone) -> Scene:
     """What the phone shows now, with the strips that come down over it; what a machine shows is its own alone."""
     called = _machine(phone)
@@ -228,8 +230,8 @@ def _by_system_key(phone: Phone, touch: Touch) -> Told:
     """The skin's keys; a locked phone does not answer to them."""
     if phone.lock.locked or touch.target not in (key.target for key in _system_keys(phone)):
         return phone, (Missed(touch.target),)
-    if touch == Long(HOME):
-        return _to_recents(phone)
+    if touch == Long(HOME) or touch.target == RECENT:
+        return _to_recents(phone, touch.target)
     return _back(phone) if touch.target == BACK else _home(phone)
 
 
@@ -259,9 +261,9 @@ def _to_home(phone: Phone) -> Told:
     return replace(_away(phone), front=HOME_APP), (WentHome(),)
 
 
-def _to_recents(phone: Phone) -> Told:
+def _to_recents(phone: Phone, key: str) -> Told:
     if phone.front == RECENTS:
-        return phone, (Missed(HOME),)
+        return phone, (Missed(key),)
     return replace(_away(phone), front=RECENTS), (Turned(recents.SCREEN),)
 
 

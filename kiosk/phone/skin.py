@@ -1,11 +1,13 @@
-"""The three families of phones: what each is called, and its own ways back and home."""
+"""The three families of phones: what each is called, and its own ways back, home and to the apps used last."""
 
 from enum import StrEnum
 
+from kiosk.phone.touch import Long, Tap, Touch
 from kiosk.phone.widgets import Button
 
 BACK = "system.back"
 HOME = "system.home"
+RECENT = "system.recent"
 
 
 class Skin(StrEnum):
@@ -26,6 +28,11 @@ SIGNS = {
 """What a family is known by, for those who do not know its name."""
 
 
+def done_on(skin: Skin, touch: Touch) -> Touch:
+    """What a touch is on a phone of this family: where no key leads to the apps used last, a hold on home does."""
+    return Long(HOME) if touch == Tap(RECENT) and skin is not Skin.ANDROID else touch
+
+
 def opens_by_button(skin: Skin) -> bool:
     """Whether a locked phone is opened by a press on a button; the others by a slide upwards."""
     return skin is Skin.RAKU
@@ -42,6 +49,7 @@ def system_keys(skin: Skin, before: str) -> tuple[Button, ...]:
             return (
                 Button(key="back", label="もどる", target=BACK, what="スマホの 下の「もどる」", icon="back"),
                 Button(key="home", label="ホーム", target=HOME, what="スマホの 下の「ホーム」", icon="home"),
+                Button(key="recent", label="最近", target=RECENT, what="スマホの 下の「最近」", icon="recent"),
             )
         case Skin.IPHONE:
             back = Button(

@@ -22,7 +22,7 @@ from kiosk.voice.saying import (
     SoundMissing,
     WordReached,
 )
-from kiosk.voice.speech import Broken, Door, DoorEvent, Finished, Private, Started, Utterance, Word
+from kiosk.voice.speech import Broken, Distant, Door, DoorEvent, Finished, Private, Started, Utterance, Word
 
 SPEEDS = (50, 65, 80, 100, 125, 155, 200)  # percent, steps 1 to 7
 USUAL_SPEED = 4
@@ -34,19 +34,20 @@ _BETWEEN_SENTENCES = 0.4
 _BETWEEN_TEXTS = 0.8
 _SLOW = 10.0  # seconds a door may take longer than expected before the mouth goes on
 
-Text = str | Private
+Text = str | Private | Distant
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A sentence to be said, after `gap` seconds of quiet."""
+    """A sentence to be said, after `gap` seconds of quiet, at its share of the volume."""
 
     text: str
     private: bool
     index: int
     of: int
     gap: float
+    loudness: float
 
 
 class Mouth:
@@ -66,6 +67,7 @@ class Mouth:
         self._limit: float | None = None  # when a line counts as lost
         self._paused = False
         self._percent = SPEEDS[USUAL_SPEED - 1]
+        self._volume = 1.0
         door.listen(self._from_door)
         self.set_speed(USUAL_SPEED)
         self.set_volume(USUAL_VOLUME)
@@ -140,7 +142,8 @@ class Mouth:
 
     def set_volume(self, step: int) -> None:
         """Step 1 (-30 dB) to 7 (full), at once."""
-        self._door.set_volume(10 ** ((min(max(step, 1), VOLUMES) - VOLUMES) * 5 / 20))
+        self._volume = 10 ** ((min(max(step, 1), VOLUMES) - VOLUMES) * 5 / 20)
+        self._door.set_volume(self._volume * (self._line.loudness if self._line else 1.0))
 
     def tick(self, now: float) -> None:
         """Lets sound go on and begins the next sentence when it is time; `now` in seconds."""
@@ -176,6 +179,7 @@ class Mouth:
         self._id += 1
         self._line = self._last = line
         self._limit = now + _SLOW + 2 * beats_about(line.text) / (4.0 * self._percent / 100)
+        self._door.set_volume(self._volume * line.loudness)
         self._door.say(Utterance(self._id, line.text, line.private))
 
     def _cut_off(self) -> None:
@@ -230,12 +234,14 @@ class Mouth:
 
 def _lines(text: Text) -> list[_Line]:
     match text:
-        case Private(words):
-            private = True
-        case str() as words:
+        case Distant(words, loudness):
             private = False
+        case Private(words):
+            private, loudness = True, 1.0
+        case str() as words:
+            private, loudness = False, 1.0
     cut = sentences(words)
     return [
-        _Line(sentence.text, private, index, len(cut), _BETWEEN_SENTENCES if index else _BETWEEN_TEXTS)
+        _Line(sentence.text, private, index, len(cut), _BETWEEN_SENTENCES if index else _BETWEEN_TEXTS, loudness)
         for index, sentence in enumerate(cut)
     ]

@@ -16,6 +16,14 @@ class Private:
 
 
 @dataclass(frozen=True, slots=True)
+class Distant:
+    """A text said by somebody else than the kiosk, heard over a telephone: `loudness` is its share of the volume."""
+
+    text: str
+    loudness: float
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One sentence to say, as its author wrote it (marks allowed); `id` comes back in every event."""
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.lesson.check import check_folder, check_lesson
 from kiosk.lesson.check_names import known_things
-from kiosk.lesson.model import Act, Lesson, Near, Step
+from kiosk.lesson.model import Act, Lesson, Near, Step, Wait
 from kiosk.lesson.package import lesson_from, read_words
 from kiosk.phone.touch import Tap
 from tests.lesson.builders import ROOT
@@ -67,6 +67,26 @@ def test_a_step_that_can_not_be_reached_is_found_by_playing() -> None:
 
 def test_an_end_that_never_comes_is_found_by_playing() -> None:
     assert "先へ 進めません" in told(a_lesson(a_step(until=(("dialer.call", "talking"),))))
+
+
+FLYING = (("dialer.call", "flying"),)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+@pytest.mark.parametrize("do", [Tap("home.mail"), Wait()])
+def test_a_need_that_can_never_be_met_is_told_with_its_step(do: Tap | Wait, step: int) -> None:
+    steps = [a_step(f"home.{app}", until=(("phone.app", app),)) for app in ("clock", "memo", "radio")]
+    until = (("phone.app", "home"),) if step == 1 else (("phone.app", ("clock", "memo")[step - 2]),)
+    steps[step - 1] = a_step(do=do, needs=FLYING, until=until)
+    assert f"{step}つ目の step" in told(a_lesson(*steps))
+
+
+def test_a_step_that_everybody_passes_by_is_told() -> None:
+    second = a_step("dialer.hangup", needs=FLYING, until=(("phone.app", "dialer"),))
+    double = replace(second, acts=(*a_step("home.dialer", until=(("phone.app", "dialer"),)).acts, *second.acts))
+    assert "1つ目の step: この step は、needs の ようすに ならないまま おわります" in told(
+        a_lesson(double, a_step("system.home"))
+    )
 
 
 def test_the_phone_has_the_targets_of_its_pages_and_of_a_call() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.lesson.effects import Finished, Press, Say, Speaker
 from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Passed, Spoken
-from kiosk.lesson.model import Pass
+from kiosk.lesson.model import Pass, Step
 from kiosk.lesson.player import begin, resumed
 from kiosk.lesson.playing import Stage, expected, result
 from kiosk.phone.facts import facts
@@ -14,6 +14,7 @@ from tests.lesson.builders import (
     NUMBER,
     a_lesson,
     after,
+    an_act,
     at_step,
     begun,
     finished,
@@ -208,3 +209,14 @@ def test_a_hint_says_where_then_points_then_does_it_together() -> None:
     assert Press("dialer.call") in effects
     assert playing.hints == 3
     assert playing.stage is Stage.TURN, "the next act is the person's again"
+
+
+def test_a_speaker_turned_on_is_heard_from_the_other_side() -> None:
+    act = an_act(Tap("dialer.speaker"), needs=(("dialer.call", "talking"),), name="louder")
+    last = an_act(Tap("dialer.hangup"), until=(("dialer.last", NUMBER),), name="end")
+    steps_before = a_lesson().steps[:3]
+    lesson = a_lesson(*steps_before, Step(title="louder", acts=(act,)), Step(title="end", acts=(last,)))
+    playing, _ = after(begin(lesson, Pass.ALONE, step=4)[0], Passed(1.0))
+    playing, effects = after(playing, tap("dialer.speaker"))
+    assert [e.speaker for e in effects if isinstance(e, Say)] == [Speaker.OTHER, Speaker.GUIDE]
+    assert playing.phone.dialer.call is not None and playing.phone.dialer.call.loud

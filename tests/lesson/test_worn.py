@@ -8,8 +8,8 @@ from kiosk.lesson.package import lesson_from
 from kiosk.lesson.player import begin
 from kiosk.lesson.worn import in_skin
 from kiosk.phone.phone import Phone
-from kiosk.phone.skin import Skin
-from kiosk.phone.touch import Tap
+from kiosk.phone.skin import HOME, RECENT, Skin
+from kiosk.phone.touch import Long, Tap
 from tests.lesson.builders import a_lesson, an_act
 from tests.lesson.test_package import TEMPLATE
 
@@ -54,6 +54,14 @@ def test_the_words_around_the_steps_and_of_near_touches_have_skins_too() -> None
 def test_a_pass_is_played_in_the_words_of_its_phone() -> None:
     playing, _ = begin(a_worn_lesson(), Pass.TOGETHER, Phone(skin=Skin.IPHONE))
     assert (playing.act.say, playing.act.hint, playing.phone.skin) == (("a bar",), ("below",), Skin.IPHONE)
+
+
+@pytest.mark.parametrize(
+    ("skin", "do"), [(Skin.ANDROID, Tap(RECENT)), (Skin.IPHONE, Long(HOME)), (Skin.RAKU, Long(HOME))]
+)
+def test_the_way_to_the_apps_used_last_is_that_of_the_phone(skin: Skin, do: Tap | Long) -> None:
+    worn = in_skin(a_lesson(Step(title="recent", acts=(an_act(Tap(RECENT)),))), skin)
+    assert worn.steps[0].acts[0].do == do
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from kiosk.phone.apps.alert import LEVELS
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import CameAlert, Sounded
 from kiosk.phone.phone import Phone, arrived, scene, stocked, touched
+from kiosk.phone.start import prepared
 from kiosk.phone.stock import Alert, Stock
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Tap
@@ -52,6 +53,13 @@ def test_without_sound_it_comes_in_writing_only() -> None:
 def test_where_alerts_are_forbidden_nothing_comes() -> None:
     phone = an_app("alert.settings", "alert.told", "system.home")
     assert arrived(phone, "alert.rain") == (phone, ())
+
+
+def test_it_is_seen_on_a_locked_phone_too() -> None:
+    locked = prepared(a_ready_phone(), (("phone.locked", "yes"),))
+    phone = arrived(locked, "alert.rain")[0]
+    assert "レベル4" in words(phone)
+    assert facts(tapped(phone, "alert.close"))["phone.locked"] == "yes"
 
 
 def test_the_practice_sound_is_another_softer_one() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.phone.happening import Missed, WentBack, WentHome
+from kiosk.phone.happening import Missed, Turned, WentBack, WentHome
 from kiosk.phone.phone import Phone, every_touchable, scene, touchable, touched
-from kiosk.phone.skin import BACK, HOME, NAMES, SIGNS, Skin
+from kiosk.phone.skin import BACK, HOME, NAMES, RECENT, SIGNS, Skin, done_on
 from kiosk.phone.touch import Tap
 from kiosk.phone.walk import walk
 from tests.phone.builders import tapped
@@ -21,9 +21,17 @@ def keys(phone: Phone) -> set[str]:
     return {thing.target for thing in every_touchable(phone) if thing.target.startswith("system.")}
 
 
-@pytest.mark.parametrize("skin", [Skin.ANDROID, Skin.RAKU])
-def test_back_and_home_are_on_every_page(skin: Skin) -> None:
-    assert all(keys(page) == {BACK, HOME} for page in pages(skin))
+@pytest.mark.parametrize(("skin", "there"), [(Skin.ANDROID, {BACK, HOME, RECENT}), (Skin.RAKU, {BACK, HOME})])
+def test_back_and_home_are_on_every_page(skin: Skin, there: set[str]) -> None:
+    assert all(keys(page) == there for page in pages(skin))
+
+
+@pytest.mark.parametrize("skin", Skin)
+def test_the_apps_used_last_are_reached_by_the_key_for_them_or_a_hold_on_home(skin: Skin) -> None:
+    phone = tapped(Phone(skin=skin), "home.mail")
+    there, told = touched(phone, done_on(skin, Tap(RECENT)))
+    assert (told, scene(there).screen) == ((Turned("recents"),), "recents")
+    assert done_on(skin, Tap(HOME)) == Tap(HOME)
 
 
 def test_an_iphone_like_phone_has_a_way_back_only_inside_an_app() -> None:

@@ -98,10 +98,12 @@ def test_a_line_of_the_list_is_picked_and_another_after_it() -> None:
     assert len(scene(phone).body) == len(FLOWERS)
 
 
-def test_a_board_left_alone_rests_and_a_touch_wakes_it() -> None:
-    phone = passed(after(a_board("big"), Tap("touch.big")), 2.0)[0]
-    assert facts(phone)["touch.rested"] == "yes"
-    assert facts(after(phone, Tap("touch.big")))["touch.rested"] == "no"
+def test_what_opened_has_been_seen_after_a_moment_however_often_the_glass_is_touched() -> None:
+    phone = after(passed(a_board("big"), 9.0)[0], Tap("touch.big"))
+    assert facts(phone)["touch.seen"] == "no"
+    for target in ("touch.glass", "touch.rim"):
+        phone = passed(after(phone, Tap(target)), 1.0)[0]
+    assert facts(phone)["touch.seen"] == "yes"
 
 
 def test_circles_lie_apart_inside_the_glass_and_are_large_enough_for_a_finger() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.voice.mouth import Mouth
 from kiosk.voice.saying import AllSaid, MouthEvent, SentenceFinished, SentenceStarted, SoundMissing, WordReached
-from kiosk.voice.speech import Broken, Private, Word
+from kiosk.voice.speech import Broken, Distant, Private, Word
 from tests.voice.builders import HandDoor, Listening
 
 
@@ -239,3 +239,28 @@ def test_volume_goes_in_steps_of_five_decibels() -> None:
     assert person.door.volume == 1.0
     person.mouth.set_volume(6)
     assert person.door.volume == pytest.approx(0.562, abs=0.001)
+
+
+def test_somebody_over_a_telephone_is_softer_and_the_kiosk_is_as_loud_as_before() -> None:
+    person = Listening()
+    person.mouth.set_volume(7)
+    person.mouth.after(Distant("もしもし。", 0.5), "はい。")
+    person.passes(1)
+    assert person.door.volume == 0.5
+    person.mouth.set_volume(6)
+    assert person.door.volume == pytest.approx(0.281, abs=0.001)
+    person.door.start()
+    person.door.finish()
+    person.passes(2)
+    assert (person.said(), person.door.volume) == (["もしもし。", "はい。"], pytest.approx(0.562, abs=0.001))
+
+
+def test_repeated_it_is_as_soft_as_it_was() -> None:
+    person = Listening()
+    person.mouth.set_volume(7)
+    person.hears_out("はい。")
+    person.mouth.after(Distant("もしもし。", 0.5))
+    person.passes(1)
+    person.mouth.repeat_sentence()
+    person.passes(1)
+    assert (person.said()[-1], person.door.volume) == ("もしもし。", 0.5)

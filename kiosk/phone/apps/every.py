@@ -150,6 +150,7 @@ ALERT = App(
     receives="alert",
     interrupts=True,
     arrived=alert.arrived,
+    over_lock=lambda state: state.page is alert.Page.ALERT,
     stocked=alert.stocked,
     facts=alert.facts,
 )

@@ -13,7 +13,7 @@ NAME = "touch"
 TITLE = "練習板"
 GLASS = "touch.glass"
 RIM = "touch.rim"
-STILL_SECONDS = 2.0
+SEEN_SECONDS = 2.0
 
 
 class Page(StrEnum):
@@ -93,7 +93,7 @@ class TouchBoard:
     """`opened`: ids of the circles that are flowers. `touched`: id of the circle touched last. `picked`: id of a line.
 
     `held`: a flower was opened by a hold. `again`: an open one was touched once more, and nothing was counted.
-    `still`: seconds without a touch, up to STILL_SECONDS.
+    `seen`: seconds since something opened or was picked, up to SEEN_SECONDS.
     """
 
     page: Page = Page.MENU
@@ -103,7 +103,7 @@ class TouchBoard:
     picked: str = ""
     held: bool = False
     again: bool = False
-    still: float = 0.0
+    seen: float = 0.0
 
 
 Told = tuple[TouchBoard, tuple[Happening, ...]]
@@ -111,7 +111,6 @@ Told = tuple[TouchBoard, tuple[Happening, ...]]
 
 def touched(state: TouchBoard, touch: Touch) -> Told:
     """A circle opens when it is touched in its own way; any other touch is told on the board and does no harm."""
-    state = replace(state, still=0.0)
     match touch.target.split("."):
         case [_, "open", page]:
             return laid(Page(page))
@@ -142,8 +141,8 @@ def arrived(_state: TouchBoard, what: str) -> Told:
 
 
 def watched(state: TouchBoard, seconds: float) -> Told:
-    """The board in front, left alone: what opened on it is looked at."""
-    return replace(state, still=min(state.still + seconds, STILL_SECONDS)), ()
+    """The board in front: what opened on it is looked at."""
+    return replace(state, seen=min(state.seen + seconds, SEEN_SECONDS)), ()
 
 
 def back(state: TouchBoard) -> TouchBoard | None:
@@ -159,7 +158,7 @@ def left(_state: TouchBoard) -> TouchBoard:
 def facts(state: TouchBoard) -> Mapping[str, str]:
     """`page` menu, big, small, twice, hold, list or three · `opened` ids of the flowers in the order of the page ·
     `held` opened by a hold · `again` an open one was touched again · `note` what the last touch was like · `picked` id
-    of a line of the list · `rested` yes when it was left alone for a moment.
+    of a line of the list · `seen` yes when what opened was there to be looked at for a moment.
     """
     flowers = (circle.id for circle in CIRCLES.get(state.page, ()) if circle.id in state.opened)
     return {
@@ -169,7 +168,7 @@ def facts(state: TouchBoard) -> Mapping[str, str]:
         "touch.again": yes(so=state.again),
         "touch.note": state.note,
         "touch.picked": state.picked or NONE,
-        "touch.rested": yes(so=state.still >= STILL_SECONDS),
+        "touch.seen": yes(so=state.seen >= SEEN_SECONDS),
     }
 
 
@@ -202,5 +201,7 @@ def _felt(state: TouchBoard, circle: Circle, touch: Touch) -> TouchBoard:
 
 
 def _noted(before: TouchBoard, after: TouchBoard) -> Told:
-    """The same touch once more changes nothing."""
+    """The same touch once more changes nothing; what opened now is yet to be looked at."""
+    if (after.opened, after.again, after.picked) != (before.opened, before.again, before.picked):
+        after = replace(after, seen=0.0)
     return after, (Changed(words(after)) if after != before else Missed(NAME),)

@@ -92,7 +92,7 @@ def test_nothing_is_left_after_clearing(stage: Stage) -> None:
     stage.phone.point("dialer.call")
     stage.phone.clear()
     stage.wait(50)
-    assert set(stage.phone.seen()) == {"system.back", "system.home"}
+    assert set(stage.phone.seen()) == {"system.back", "system.home", "system.recent"}
     assert not stage.item("ring").isVisible()
     stage.show(scenes.home())
     assert "home.mail" in stage.phone.seen()

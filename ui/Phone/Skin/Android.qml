@@ -1,4 +1,4 @@
-// The Android-like skin with two keys at the bottom edge and the back sign in the head.
+// The Android-like skin with three keys at the bottom edge and the back sign in the head.
 import QtQuick
 
 Skin {

@@ -1,4 +1,4 @@
-// The two keys that are always at the bottom edge of the Android-like skin, each a sign with its word.
+// The three keys that are always at the bottom edge of the Android-like skin, each a sign with its word.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Phone.Kit
@@ -26,6 +26,13 @@ Rectangle {
             what: "スマホの 下の「ホーム」"
             sign: "home"
         }
+        NavKey {
+            key: "nav.recent"
+            label: "最近"
+            target: "system.recent"
+            what: "スマホの 下の「最近」"
+            sign: "recent"
+        }
     }
     Rectangle {
         width: parent.width
@@ -38,7 +45,7 @@ Rectangle {
 
         required property string sign
 
-        width: nav.width / 2
+        width: nav.width / 3
         height: nav.height
         spoken: navKey.label + "（れんしゅうの 電話）"     // the kiosk itself has keys of the same words
 

@@ -24,5 +24,5 @@ QtObject {
     required property bool tiled            // an icon is one tile with its word inside; else the word stands below
     required property bool joined           // rows below each other are one card, each with a sign that leads on
     required property Component head        // a Head
-    required property Component nav         // below the pages; system.back and system.home are here or in the head
+    required property Component nav         // below the pages; the keys of kiosk/phone/skin.py are here or in the head
 }

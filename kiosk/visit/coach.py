@@ -125,5 +125,5 @@ def own_phone(coach: Coach, skin: Skin, names: Mapping[Skin, str]) -> str:
     if coach.held_ms < LONG_HOLD_MS and not coach.twice_ms and coach.slid_mm < MUCH_SLID_MM:
         return ""
     if skin in names and (skin is Skin.IPHONE or coach.held_ms >= LONG_HOLD_MS):  # the other one knows holds alone
-        return f"ご自分の 電話では「{names[skin]}」です。"
+        return f"ご自分の 電話では、設定の「{names[skin]}」です。"
     return "ご自分の 電話の 設定は、係の 人に 聞けます。"

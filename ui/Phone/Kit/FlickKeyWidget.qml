@@ -54,7 +54,7 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: (root.icon === "" ? 0 : 11) * Look.unit
         text: finger.pressed ? root.sign(finger.way) : root.label
-        font.pixelSize: (root.icon !== "" ? 15 : root.label.length > 1 ? 17 : root.narrow || root.height < 54 * Look.unit ? 22 : 26) * Look.unit
+        font.pixelSize: Math.round((root.icon !== "" ? 15 : root.label.length > 1 ? 17 : root.narrow || root.height < 54 * Look.unit ? 22 : 26) * Look.unit)
         font.bold: true
         color: root.ink
         Accessible.ignored: true

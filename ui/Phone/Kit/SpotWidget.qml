@@ -11,13 +11,14 @@ Touchable {
     required property real below
     required property real breadth
     required property bool held
-    readonly property real board: root.parent?.width ?? 0
+    readonly property real room: root.parent?.width ?? 0
+    readonly property real board: Math.min(root.room, 360 * Look.unit)  // on a glass that lies across, its middle
     readonly property real wobble: 26 * Look.unit       // a finger may roll this far and still have tapped
 
     byKey: root.held ? "long" : "tap"
     width: root.breadth * root.board
     height: width
-    x: root.along * root.board - width / 2
+    x: root.room / 2 + (root.along - 0.5) * root.board - width / 2
     y: root.below * (root.parent?.height ?? 0) - height / 2
     corner: width / 2
     onIconChanged: if (root.icon !== "" && PhoneView.motion) opening.restart()

@@ -1,0 +1,106 @@
+"""A whole kiosk offscreen, brought to a moment of a lesson, for pictures of its pages at any size."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk, Options
+from kiosk.bridge.lesson_view import LessonView
+from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.visit_view import VisitView
+from kiosk.lesson.model import Pass
+from kiosk.paths import DataFolder
+from kiosk.phone.skin import Skin
+from kiosk.settings import Settings
+from kiosk.visit import visit as visits
+from tests.ui.phone.stage import the_application
+
+SCREENS = {
+    "1920x1080": (1920, 1080, 4.03),
+    "1366x768": (1366, 768, 3.96),
+    "1280x800": (1280, 800, 5.88),
+    "1080x1920": (1080, 1920, 4.03),
+}
+"""Name → width and height in pixels, pixels a millimetre (ACCESS.md's four layouts)."""
+TEXT_STEPS = 4
+
+
+class Room:
+    """A kiosk in its window."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._kiosk._window
+
+    def view(self, kind: type) -> object:
+        return self._kiosk._view(kind)
+
+    @property
+    def visit(self) -> VisitView:
+        return self._kiosk._view(VisitView)
+
+    @property
+    def lesson(self) -> LessonView:
+        return self._kiosk._view(LessonView)
+
+    def wait(self, milliseconds: int = 60) -> None:
+        QTest.qWait(milliseconds)
+
+    def sit_down(self, text: int = 2) -> None:
+        """A visit begins, with letters of this step, 1 to 4."""
+        self.visit.happen(visits.SatDown())
+        self.visit.chooseText(text - 1)
+        self._kiosk._view(PhoneView).still()
+        self.wait()
+
+    def begin(self, lesson_id: str, part: Pass, step: int = 1, skin: Skin = Skin.ANDROID) -> None:
+        """A pass of a lesson at one of its steps."""
+        self.visit.happen(visits.ChoseSkin(skin))
+        self.visit.happen(visits.Went(visits.Page.LESSON))
+        lesson = self._kiosk._reception._lessons[lesson_id]
+        self.lesson.begin_at(lesson, part, step)
+        self.wait()
+
+    def leave(self) -> None:
+        self.visit.leave()
+        self.wait()
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything in the window, from the root down."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting.extend(item.childItems())
+
+
+@contextmanager
+def a_room(screen: str) -> Iterator[Room]:
+    """A kiosk at the rest screen of one of SCREENS, without a voice; nothing of it is kept."""
+    application = the_application()
+    width, height, pixels_per_mm = SCREENS[screen]
+    with TemporaryDirectory(prefix="engawa-sheet-") as folder:
+        options = Options(data=DataFolder(Path(folder)), windowed=True, size=(width, height), silent=True)
+        kiosk = Kiosk(application, options, Settings(pixels_per_mm=pixels_per_mm))
+        kiosk.open()
+        assert QTest.qWaitForWindowExposed(kiosk._window)
+        QTest.qWait(300)
+        yield Room(kiosk)
+        kiosk.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -293,6 +293,14 @@ class LessonView(QObject):
         watched = self._playing.part is Pass.WATCH
         return "見るのを おわる" if watched else "はじめる"
 
+    def _get_short_hint_words(self) -> str:
+        return "ヒント" if self._get_hint_words() else ""
+
+    def _get_short_on_words(self) -> str:
+        if not self._playing or not self._playing.on_offered:
+            return ""
+        return "つぎへ" if self._playing.part is Pass.WATCH else "はじめる"
+
     def _get_skin_words(self) -> str:
         """Offered before a pass and while it is only watched: then nothing of it is lost; a machine has one shape."""
         offered = self._playing and self._playing.on_offered and not machine.scene(self._playing.phone).machine
@@ -325,6 +333,8 @@ class LessonView(QObject):
     stepTitle = Property(str, _get_step_title, notify=changed)
     hintWords = Property(str, _get_hint_words, notify=changed)
     onWords = Property(str, _get_on_words, notify=changed)
+    shortHintWords = Property(str, _get_short_hint_words, notify=changed)
+    shortOnWords = Property(str, _get_short_on_words, notify=changed)
     skinWords = Property(str, _get_skin_words, notify=changed)
     praise = Property(str, _get_praise, notify=changed)
     praiseMore = Property(str, _get_praise_more, notify=changed)

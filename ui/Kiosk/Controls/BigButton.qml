@@ -17,8 +17,9 @@ Press {
     readonly property color face: button.quiet && !button.checked ? Theme.card : button.tone
     readonly property bool drawn: button.icon !== "" && !button.compact
     readonly property real iconSize: button.size * 1.15
+    readonly property real beside: button.drawn ? button.iconSize + Theme.half : 0      // what the drawing takes
 
-    implicitWidth: row.implicitWidth + (button.compact ? Theme.grid : Theme.grid * 2)
+    implicitWidth: Math.ceil(word.implicitWidth) + button.beside + (button.compact ? Theme.half * 2 + Theme.line : Theme.grid * 2)
     implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.half)
 
     Rectangle {
@@ -51,8 +52,10 @@ Press {
                 size: button.iconSize
             }
             Text {
+                id: word
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, button.width - Theme.half * 2 - (button.drawn ? button.iconSize + Theme.half : 0))
+                width: Math.min(implicitWidth, button.width - Theme.half * 2 - button.beside)
                 text: PhraseView.joined(button.label)
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

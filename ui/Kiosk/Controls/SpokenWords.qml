@@ -11,6 +11,7 @@ Item {
     property int size: Theme.bodySize
     property color ink: Theme.ink
     property bool bold: false
+    property real leading: Theme.lineHeight
     readonly property int from: SpeechView.sentence === "" ? -1 : spoken.says.indexOf(SpeechView.sentence)
     readonly property int markStart: spoken.from + SpeechView.wordStart
     readonly property int markEnd: spoken.from < 0 || SpeechView.wordLength === 0 ? -1 : spoken.markStart + SpeechView.wordLength
@@ -37,7 +38,7 @@ Item {
                 readonly property bool said: spoken.markEnd > phrase.start && spoken.markStart < phrase.start + phrase.text.length
 
                 width: word.implicitWidth
-                height: Math.round(spoken.size * Theme.lineHeight)
+                height: Math.round(spoken.size * spoken.leading)
                 radius: Theme.line * 2
                 color: phrase.said ? Theme.yamabuki : "transparent"
 

@@ -1,4 +1,4 @@
-// A lesson: on the left what to do, in large words; on the right the practice phone.
+// A lesson: what to do, in large words, and beside or below them the practice phone.
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -10,26 +10,25 @@ FocusScope {
 
     focus: true
 
-    readonly property bool tall: width < height
-    readonly property bool cramped: !tall && height < Theme.bodySize * 13     // large letters on a small screen
-    readonly property real sheetRoom: (cramped ? height : actions.y) - instruction.y - Theme.grid * 2
-    readonly property real phoneWidth: tall ? Math.min(width * 0.62, height * 0.29) : Math.max(Theme.px(100), height * 0.54)
+    LessonPlan {
+        id: plan
+
+        width: lesson.width
+        height: lesson.height
+    }
 
     Column {
         id: head
+        objectName: "lesson.head"
 
-        anchors {
-            left: parent.left
-            leftMargin: Theme.margin
-            top: parent.top
-            topMargin: Theme.grid
-        }
-        width: lesson.tall ? parent.width - Theme.margin - Theme.leaveWidth : phone.x - Theme.margin * 2
+        x: plan.left
+        y: Theme.grid
+        width: plan.headWidth
+        visible: !plan.small
         spacing: Theme.half
 
         Words {
             width: parent.width
-            visible: !lesson.cramped
             says: LessonView.partWords + "  " + LessonView.title
             size: Theme.noteSize
             color: Theme.ai
@@ -43,23 +42,22 @@ FocusScope {
 
     Sheet {
         id: instruction
+        objectName: "lesson.instruction"
 
-        anchors {
-            left: head.left
-            top: head.bottom
-            topMargin: Theme.grid
-        }
-        width: head.width
-        height: sentence.implicitHeight + inset * 2
-
-        readonly property int inset: lesson.cramped ? Theme.half : Theme.grid
+        readonly property int inset: plan.small ? Theme.half : Theme.grid
+        readonly property real room: plan.sheetEnd - instruction.y - instruction.inset * 2
 
         // Whether a text will stand on the sheet; lines that break between phrases are about three quarters full.
         function holds(text: string): bool {
             const across = Math.floor(sentence.width / Theme.bodySize);
-            const down = Math.floor(lesson.sheetRoom / (Theme.bodySize * Theme.lineHeight));
+            const down = Math.floor(instruction.room / (Theme.bodySize * plan.leading));
             return text.length <= across * down * 0.75;
         }
+
+        x: plan.left
+        y: plan.sheetTop > 0 ? Math.max(plan.sheetTop, plan.small ? 0 : head.y + head.height + Theme.half) : head.y + head.height + Theme.grid
+        width: plan.sheetWidth
+        height: sentence.implicitHeight + inset * 2
 
         SpokenWords {
             id: sentence
@@ -68,64 +66,70 @@ FocusScope {
             y: instruction.inset
             width: instruction.width - instruction.inset * 2
             says: instruction.holds(LessonView.text) ? LessonView.text : instruction.holds(LessonView.shortText) ? LessonView.shortText : LessonView.lastText
+            leading: plan.leading
             bold: true
         }
     }
 
     SpokenWords {
         id: subtitle
+        objectName: "lesson.subtitle"
 
-        anchors {
-            left: head.left
-            top: instruction.bottom
-            topMargin: Theme.half
-            leftMargin: Theme.grid
-        }
-        width: head.width - Theme.grid * 2
-        visible: says !== "" && sentence.from < 0 && y + implicitHeight <= (lesson.cramped ? lesson.height : actions.y)
+        x: plan.left + Theme.grid
+        y: instruction.y + instruction.height + Theme.half
+        width: plan.sheetWidth - Theme.grid * 2
+        visible: says !== "" && sentence.from < 0 && y + implicitHeight <= (plan.small && skin.visible ? skin.y - Theme.half : plan.sheetEnd)
         says: SpeechView.sentence
         size: Theme.noteSize
     }
 
-    Column {
+    Row {
         id: actions
 
-        x: lesson.cramped ? phone.x + phone.width + Theme.half : head.x
-        y: lesson.tall ? phone.y - height - Theme.grid : lesson.height - height - Theme.grid
+        x: plan.left
+        y: plan.actionsTop
         spacing: Theme.gap
 
         BigButton {
+            id: hint
+            objectName: "lesson.hint"
+
             visible: LessonView.hintWords !== ""
             quiet: true
-            compact: lesson.cramped
+            compact: plan.small
             icon: "hint"
-            label: LessonView.hintWords
+            label: plan.small ? LessonView.shortHintWords : LessonView.hintWords
             size: Theme.noteSize
-            width: lesson.cramped ? lesson.width - actions.x - Theme.half : implicitWidth
-            height: lesson.cramped ? Theme.buttonHeight * 2 : implicitHeight
+            implicitHeight: plan.small ? Theme.touchTarget : Theme.buttonHeight
             onActivated: LessonView.hint()
         }
         BigButton {
+            id: on
+            objectName: "lesson.on"
+
             visible: LessonView.onWords !== ""
-            compact: lesson.cramped
+            compact: plan.small
             icon: "next"
-            label: LessonView.onWords
+            label: plan.small ? LessonView.shortOnWords : LessonView.onWords
             size: Theme.noteSize
-            width: lesson.cramped ? lesson.width - actions.x - Theme.half : implicitWidth
-            height: lesson.cramped ? Theme.buttonHeight * 2 : implicitHeight
+            implicitHeight: plan.small ? Theme.touchTarget : Theme.buttonHeight
             onActivated: LessonView.on()
         }
     }
 
     BigButton {
         id: skin
+        objectName: "lesson.skin"
 
-        anchors.bottom: lesson.cramped ? actions.top : parent.bottom
-        anchors.bottomMargin: lesson.cramped ? Theme.gap : Theme.grid
-        x: phone.x + phone.width + Theme.half
-        width: lesson.width - x - Theme.half
-        height: Theme.buttonHeight * (lesson.cramped || lesson.tall ? 2 : 1.5)
-        visible: LessonView.skinWords !== "" && y > Theme.touchTarget + Theme.grid * 2      // never under おわる
+        // Beside the phone, or at the foot of the words; where neither has room, the words come first.
+        readonly property real under: instruction.y + instruction.height + Theme.gap
+        readonly property bool besidePhone: !plan.small && !plan.tall
+
+        x: skin.besidePhone ? phone.x + phone.width + Theme.half : plan.tall ? phone.x + phone.width + Theme.half : plan.left
+        y: lesson.height - height - (plan.small ? Theme.half : Theme.grid)
+        width: (plan.small ? implicitWidth : lesson.width - x - Theme.half)
+        implicitHeight: plan.small ? Theme.touchTarget : Theme.buttonHeight * (plan.tall ? 2 : 1.5)
+        visible: LessonView.skinWords !== "" && (plan.small ? y >= skin.under && implicitWidth <= plan.sheetWidth : y > plan.top)
         quiet: true
         compact: true
         label: LessonView.skinWords
@@ -135,15 +139,11 @@ FocusScope {
 
     Phone {
         id: phone
+        objectName: "lesson.phone"
 
-        anchors {
-            right: lesson.tall ? undefined : parent.right
-            rightMargin: Theme.leaveWidth + Theme.grid * 2
-            horizontalCenter: lesson.tall ? parent.horizontalCenter : undefined
-            bottom: parent.bottom
-            bottomMargin: Theme.half
-        }
-        width: lesson.phoneWidth
-        height: lesson.tall ? parent.height * 0.6 : parent.height - Theme.half * 2
+        x: plan.phone.x
+        y: plan.phone.y
+        width: plan.phone.width
+        height: plan.phone.height
     }
 }

@@ -15,6 +15,7 @@ QtObject {
     readonly property int bodySize: Math.round(px(theme.capital * theme.emPerCapital))
     readonly property int titleSize: Math.round(theme.bodySize * (theme.capital > 8 ? 1.25 : 1.5))
     readonly property int noteSize: Math.round(px(Math.max(theme.floorMm, theme.capital * 0.8) * theme.emPerCapital))
+    readonly property int floorSize: Math.round(px(theme.floorMm * theme.emPerCapital))
     readonly property real lineHeight: 1.6
 
     readonly property int grid: Math.round(px(8))

@@ -8,6 +8,8 @@ import Bridge
 Rectangle {
     id: keys
 
+    required property real stageHeight          // of the whole window
+
     implicitHeight: grid.implicitHeight + Theme.half + Theme.grid
     color: Theme.plain ? Theme.paper : "#EFE6D4"
 
@@ -21,12 +23,16 @@ Rectangle {
         id: grid
 
         readonly property real room: keys.width - Theme.margin * 2
-        readonly property real glyphs: Theme.bodySize * 15.2                    // of all four words, bold
-        readonly property real wish: glyphs + Theme.grid * 8 + (Theme.half + Theme.bodySize * 1.15) * 4 + Theme.gap * 3
-        readonly property real tight: glyphs + Theme.grid * 4 + Theme.gap * 3
+        readonly property real air: (Theme.half * 2 + Theme.line + 1) * 4 + Theme.gap * 3
+        readonly property real four: 16.2                                       // glyphs of all four words, bold
+        readonly property real wish: Theme.bodySize * grid.four + Theme.grid * 8 + (Theme.half + Theme.bodySize * 1.15) * 4 + Theme.gap * 3
         readonly property bool compact: wish > room
-        readonly property int rowsNeeded: tight <= room ? 1 : 2
-        readonly property real spare: (room - (back.implicitWidth + again.implicitWidth + help.implicitWidth + letters.implicitWidth + Theme.gap * 3)) / 4
+        readonly property bool twoFit: Theme.buttonHeight * 2 <= keys.stageHeight * 0.25
+        readonly property int rowsNeeded: Theme.bodySize * grid.four + grid.air <= room || !grid.twoFit ? 1 : 2
+        // Two rows would leave too little of a small screen: then the words of the keys are smaller, never under the floor.
+        readonly property int keySize: grid.rowsNeeded === 2 ? Theme.bodySize : Math.min(Theme.bodySize, Math.max(Theme.floorSize, Math.floor((room - grid.air) / grid.four)))
+        readonly property real keyHeight: grid.keySize < Theme.bodySize ? Theme.touchTarget : Theme.buttonHeight
+        readonly property real spare: (room - (back.implicitWidth + again.implicitWidth + help.implicitWidth + comfort.implicitWidth + Theme.gap * 3)) / 4
         readonly property real half: (room - Theme.gap) / 2
 
         function widthFor(key: BigButton): real {
@@ -43,6 +49,8 @@ Rectangle {
 
             width: grid.widthFor(back)
             compact: grid.compact
+            size: grid.keySize
+            implicitHeight: grid.keyHeight
             quiet: true
             icon: "back"
             label: qsTr("もどる")
@@ -54,6 +62,8 @@ Rectangle {
 
             width: grid.widthFor(again)
             compact: grid.compact
+            size: grid.keySize
+            implicitHeight: grid.keyHeight
             quiet: true
             icon: "again"
             label: qsTr("もう一度きく")
@@ -64,6 +74,8 @@ Rectangle {
 
             width: grid.widthFor(help)
             compact: grid.compact
+            size: grid.keySize
+            implicitHeight: grid.keyHeight
             tone: Theme.kaki
             icon: "help"
             label: qsTr("たすけて")
@@ -71,10 +83,12 @@ Rectangle {
             onActivated: VisitView.help()
         }
         BigButton {
-            id: letters
+            id: comfort
 
-            width: grid.widthFor(letters)
+            width: grid.widthFor(comfort)
             compact: grid.compact
+            size: grid.keySize
+            implicitHeight: grid.keyHeight
             quiet: true
             icon: "letters"
             label: qsTr("文字と声")

@@ -142,6 +142,9 @@ FocusScope {
 
     FixedKeys {
         id: keys
+        objectName: "keys"
+
+        stageHeight: stage.height
 
         anchors {
             left: parent.left
@@ -153,6 +156,7 @@ FocusScope {
 
     BigButton {
         id: leave
+        objectName: "leave"
 
         anchors {
             right: parent.right

@@ -29,7 +29,7 @@ PLACES = (
     HERE,
     Place(id="station", name="ひなた駅", reading="ひなたえき", x=0.78, y=0.22, icon="train"),
     Place(id="hospital", name="病院", reading="ひなたびょういん", x=0.78, y=0.5, icon="hospital"),
-    Place(id="park", name="みどり公園", reading="みどりこうえん", x=0.12, y=0.22, icon="tree"),
+    Place(id="park", name="みどり公園", reading="みどりこうえん", x=0.16, y=0.22, icon="tree"),
     Place(id="office", name="市役所", reading="ひなたしやくしょ", x=0.3, y=0.5, icon="building"),
 )
 

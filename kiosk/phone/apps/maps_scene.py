@@ -119,7 +119,7 @@ def _hands(state: Maps) -> tuple[Widget, ...]:
         icon="plus",
         ready=state.zoom < len(ZOOMS) - 1,
     )
-    here = Button(key="here", label="いまここ", target="map.here", what="いま いる ところを 出す ボタン", icon="here")
+    here = Button(key="here", label="ここ", target="map.here", what="いま いる ところを 出す ボタン", icon="here")
     settings = Button(
         key="settings", label="位置", target="map.settings", what="位置の 設定を ひらく ボタン", icon="settings"
     )

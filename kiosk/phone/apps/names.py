@@ -15,7 +15,7 @@ TITLES = {
     "qr": "QRコード",
     "browser": "ネット",
     "page": "手続き",
-    "myna": "カードの 練習",
+    "myna": "カード",
     "touch": "練習板",
     **{app.name: app.title for app in plain.APPS},
 }

@@ -48,7 +48,7 @@ Touchable {
                 visible: root.route !== ""
 
                 ShapePath {
-                    strokeColor: Look.skin.accent
+                    strokeColor: "#17409B"
                     strokeWidth: 9 * Look.unit
                     fillColor: "transparent"
                     capStyle: ShapePath.RoundCap

@@ -1,5 +1,8 @@
 """The talk app: friends are asked for by name, what is sent stays and is answered, who is stopped is gone."""
 
+import pytest
+
+from kiosk.phone.app import NothingArrives
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import CameMessage, Done, Missed, Opened
 from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
@@ -86,6 +89,50 @@ def test_who_is_stopped_is_gone_and_nothing_comes_any_more() -> None:
     assert (facts(phone)["talk.blocked"], "hana" in facts(phone)["talk.friends"]) == ("hana", False)
     assert passed(phone, 10.0)[1] == ()
     assert arrived(phone, "talk.hana")[1] == ()
+
+
+def sent_by(phone: Phone) -> list[str]:
+    """What the friend in front wrote, oldest first."""
+    return [one.label for one in scene(phone).body if isinstance(one, Bubble) and not one.mine]
+
+
+def test_each_answer_fits_what_was_sent() -> None:
+    phone = passed(greeted(), 5.0)[0]
+    for targets in (("talk.stamps", "talk.stamp.thanks"), ("talk.photos", "talk.photo.cat")):
+        phone = passed(tapped(phone, *targets), 5.0)[0]
+    phone = passed(tapped(phone, "talk.field", "kana.key.は", "talk.send"), 5.0)[0]
+    assert sent_by(phone) == [
+        "こんにちは。友だちに なれて うれしいです。",
+        "かわいい 絵ですね。ありがとう。",
+        "いい 写真ですね。ありがとう。",
+        "はい。また 話しましょう。",
+    ]
+    old = passed(tapped(a_talk("talk.item.yuki", "talk.field"), "kana.key.は", "talk.send"), 5.0)[0]
+    assert sent_by(old)[-1] == "はい。また 話しましょう。"
+
+
+@pytest.mark.parametrize("back", ["talk.keep", "system.back", "talk.stamp.yes"])
+def test_an_answer_that_came_beside_the_conversation_is_read_when_it_is_seen(back: str) -> None:
+    phone = passed(tapped(greeted(), "talk.stamps"), 5.0)[0]
+    assert scene(tapped(phone, "system.home")).banner
+    assert not scene(tapped(phone, back, "system.home")).banner
+
+
+def test_who_was_stopped_can_be_added_again() -> None:
+    phone = tapped(greeted(), "talk.block", "talk.block.yes", "talk.add", "talk.read")
+    phone = passed(arrived(phone, "code.hana")[0], 2.0)[0]
+    now = facts(tapped(phone, "qr.open", "talk.yes"))
+    assert ("hana" in now["talk.friends"], now["talk.blocked"]) == (True, "none")
+
+
+def test_the_home_of_the_app_and_its_talks_are_two_tabs() -> None:
+    assert facts(a_talk())["talk.tab"] == "friends"
+    assert facts(a_talk("talk.tab.talks", "talk.item.ken"))["talk.tab"] == "talks"
+
+
+def test_from_somebody_unknown_nothing_can_come() -> None:
+    with pytest.raises(NothingArrives):
+        arrived(a_phone(), "talk.hanna")
 
 
 def test_nothing_is_sent_while_nothing_is_written() -> None:

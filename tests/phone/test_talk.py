@@ -6,7 +6,7 @@ from kiosk.phone.app import NothingArrives
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import CameMessage, Done, Missed, Opened
 from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
-from kiosk.phone.stock import Code, Stock
+from kiosk.phone.stock import Code, Letters, Stock
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Tap
 from kiosk.phone.widgets import Bubble
@@ -109,6 +109,15 @@ def test_each_answer_fits_what_was_sent() -> None:
     ]
     old = passed(tapped(a_talk("talk.item.yuki", "talk.field"), "kana.key.は", "talk.send"), 5.0)[0]
     assert sent_by(old)[-1] == "はい。また 話しましょう。"
+
+
+def test_what_a_lesson_lets_a_friend_write_comes_first_and_one_by_one() -> None:
+    letters = (Letters(friend="ken", says=("あしたは 雨ですね。", "10時に 行きます。")),)
+    phone = tapped(stocked(a_phone(), Stock(letters=letters)), "home.talk", "talk.item.ken")
+    phone = arrived(phone, "talk.ken")[0]
+    for _ in range(2):
+        phone = passed(tapped(phone, "talk.field", "kana.key.は", "talk.send"), 5.0)[0]
+    assert sent_by(phone)[1:] == ["あしたは 雨ですね。", "10時に 行きます。", "はい。また 話しましょう。"]
 
 
 @pytest.mark.parametrize("back", ["talk.keep", "system.back", "talk.stamp.yes"])

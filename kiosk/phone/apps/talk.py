@@ -10,7 +10,7 @@ from kiosk.phone.apps.talk_people import FRIENDS, PHOTOS, STAMPS, answer, person
 from kiosk.phone.fact_words import NONE, newest
 from kiosk.phone.happening import CameMessage, Done, Handed, Happening, Missed, Turned
 from kiosk.phone.kana import Kana
-from kiosk.phone.stock import Said, Stock
+from kiosk.phone.stock import Letters, Said, Stock
 from kiosk.phone.touch import Touch
 
 NAME = "talk"
@@ -35,7 +35,7 @@ class Page(StrEnum):
 class Chat:
     """`tab`: friends or talks. `open`: id of the person whose page or conversation is in front. `friends`, `blocked`,
     `unread`: ids. `said`: id and bubbles, the newest conversation first. `writing`: the keyboard is up. `waiting`: id
-    and seconds until an answer comes. `sent`, `stamp`: what was sent last.
+    and seconds until an answer comes. `sent`, `stamp`: what was sent last. `letters`: what friends write next.
     """
 
     page: Page = Page.FRIENDS
@@ -51,6 +51,7 @@ class Chat:
     sent: str = ""
     stamp: str = ""
     photo: str = ""
+    letters: tuple[Letters, ...] = ()
 
 
 Told = tuple[Chat, tuple[Happening, ...]]
@@ -142,8 +143,8 @@ def handed(state: Chat, what: str) -> Told:
 
 
 def stocked(state: Chat, stock: Stock) -> Chat:
-    """The app with the words that its keyboard can write in other ways."""
-    return replace(state, kana=replace(state.kana, words=stock.words))
+    """The app with the words that its keyboard can write in other ways, and with what friends will write."""
+    return replace(state, kana=replace(state.kana, words=stock.words), letters=stock.letters)
 
 
 def back(state: Chat) -> Chat | None:
@@ -236,7 +237,10 @@ def _sent(state: Chat, said: Said) -> Chat:
 def _came(state: Chat, name: str) -> Chat:
     seen = state.page is Page.OPEN and state.open == name
     unread = state.unread if seen else (name, *(other for other in state.unread if other != name))
-    return replace(_with(state, name, Said(text=answer(conversation(state, name)))), unread=unread)
+    brought = next((one for one in state.letters if one.friend == name and one.says), None)
+    text = brought.says[0] if brought else answer(conversation(state, name))
+    letters = tuple(replace(one, says=one.says[1:]) if one is brought else one for one in state.letters)
+    return replace(_with(state, name, Said(text=text)), unread=unread, letters=letters)
 
 
 def _with(state: Chat, name: str, said: Said) -> Chat:

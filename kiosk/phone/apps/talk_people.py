@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.phone.people import contact
+from kiosk.phone.people import NEIGHBOURS, contact
 from kiosk.phone.stock import Said
 
 
@@ -25,6 +25,8 @@ FRIENDS = (
 )
 PROPOSED = (Friend(id="aoki", name="あおき"), Friend(id="midori", name="みどり"))
 """Whom the app calls 「知り合いかも」: nobody knows them."""
+KNOWN = tuple(dict.fromkeys(one.id for one in (*FRIENDS, *PROPOSED, *NEIGHBOURS)))
+"""Everybody who can be in the talk app."""
 FIRST_WORDS = "こんにちは。友だちに なれて うれしいです。"
 GREETING = "こんにちは。お元気ですか。"
 STAMPS = {

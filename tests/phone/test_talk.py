@@ -9,7 +9,7 @@ from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
 from kiosk.phone.stock import Code, Letters, Stock
 from kiosk.phone.targets import find
 from kiosk.phone.touch import Tap
-from kiosk.phone.widgets import Bubble
+from kiosk.phone.widgets import Bubble, Icon
 from tests.phone.builders import a_phone, tapped, told_by
 
 HANA = Code(id="hana", on="となりの スマホ", title="山田 はな", host="talk.example", leads="talk:hana", drawing="phone")
@@ -69,6 +69,21 @@ def test_an_answer_that_comes_elsewhere_is_told_by_a_strip_that_leads_to_it() ->
     phone, told = touched(phone, Tap("talk.item.hana"))
     assert told == (Opened("talk"),)
     assert not scene(tapped(phone, "system.home")).banner
+
+
+def badge(phone: Phone) -> int:
+    icon = find(scene(phone), "home.talk")
+    assert isinstance(icon, Icon)
+    return icon.badge
+
+
+def test_the_icon_on_the_home_screen_counts_who_wrote_until_it_is_read() -> None:
+    phone = passed(tapped(greeted(), "system.home"), 5.0)[0]
+    phone = arrived(phone, "talk.ken")[0]
+    assert (badge(phone), badge(tapped(phone, "home.all"))) == (2, 2)
+    phone = tapped(phone, "home.talk", "talk.item.hana", "system.home")
+    assert badge(phone) == 1
+    assert badge(tapped(phone, "home.talk", "talk.item.ken", "system.home")) == 0
 
 
 def test_a_stamp_and_a_photo_are_sent_as_pictures_that_say_what_they_are() -> None:

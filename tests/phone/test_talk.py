@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.phone.app import NothingArrives
 from kiosk.phone.facts import facts
-from kiosk.phone.happening import CameMessage, Done, Missed, Opened
+from kiosk.phone.happening import CameMessage, Done, Missed, Opened, Turned
 from kiosk.phone.phone import Phone, arrived, passed, scene, stocked, touched
 from kiosk.phone.stock import Code, Letters, Stock
 from kiosk.phone.targets import find
@@ -34,7 +34,8 @@ def greeted() -> Phone:
 
 
 def test_reading_a_code_leads_to_the_reader_and_back_with_a_question() -> None:
-    assert facts(a_talk("talk.add", "talk.read"))["phone.app"] == "qr"
+    phone, told = touched(a_talk("talk.add"), Tap("talk.read"))
+    assert (facts(phone)["phone.app"], told) == ("qr", (Turned("qr"),))
     phone = asked()
     assert (facts(phone)["talk.page"], facts(phone)["talk.open"], facts(phone)["talk.added"]) == ("ask", "hana", "none")
 

@@ -30,6 +30,12 @@ test-full: test ## the long forms, too (<= 60 minutes)
 bench-start: .venv/developer-ready ## first frame and memory of the whole kiosk
 	@$(PY) -m tests.bench.start
 
+bench-lesson: .venv/developer-ready ## tap to frame, slides, shelf to first step, memory after 200 lessons
+	@$(PY) -m tests.bench.lesson
+
+sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet
+	@$(PY) -m tests.sheet
+
 lint: .venv/developer-ready ## format, types, layers, QML (< 40 s)
 	@.ci/lint
 
@@ -47,4 +53,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full bench-start lint format lock clean help
+.PHONY: setup run tour test test-full bench-start bench-lesson sheet lint format lock clean help

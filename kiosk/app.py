@@ -170,7 +170,7 @@ class Kiosk(QObject):
             self._speech.written = Transcript(self._options.transcript).write
         self._speech.speak_with(mouth, door)
         if not self._options.silent:
-            self._view(LessonView).sound_through(PhoneSounds(loudspeaker(), self))
+            self._view(LessonView).sound_through(PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self))
 
     def _fill_shelf(self) -> None:
         from kiosk.lesson.shelf import read_shelf

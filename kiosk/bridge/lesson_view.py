@@ -214,13 +214,9 @@ class LessonView(QObject):
                     self._told = True
                     (self._speech.say_now if effect is says[0] else self._speech.say_after)(self._said(effect))
                 case Sound(name):
-                    if self._sounds and self._phone_view:
-                        self._sounds.play(name, self._phone_view.volume_now)
+                    self._sound(name)
                 case Point(target) | Press(target):
-                    if self._phone_view:
-                        self._phone_view.point(target)
-                        if self._playing and self._playing.stage is Stage.REACHING:
-                            self._phone_view.bring(target)
+                    self._point(target, pressed=isinstance(effect, Press))
                 case Show(phone):
                     self._show(phone)
                 case Finished(played):
@@ -238,6 +234,18 @@ class LessonView(QObject):
         if say.speaker is Speaker.GUIDE or self._playing is None:
             return say.texts
         return tuple(Distant(text, loudness(self._playing.phone)) for text in say.texts)
+
+    def _sound(self, name: str) -> None:
+        if self._sounds and self._phone_view:
+            self._sounds.play(name, self._phone_view.volume_now)
+
+    def _point(self, target: str, *, pressed: bool) -> None:
+        if pressed and self._sounds:
+            self._sounds.stop()
+        if self._phone_view:
+            self._phone_view.point(target)
+            if self._playing and self._playing.stage is Stage.REACHING:
+                self._phone_view.bring(target)
 
     def _show(self, phone: Phone) -> None:
         if self._phone_view:

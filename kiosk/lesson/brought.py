@@ -16,7 +16,7 @@ TALK_FIELDS = ("from", "says")
 CODE_FIELDS = ("id", "on", "title", "host", "leads", "drawing", "near", "shaded", "false")
 CODE_NEEDS = ("id", "on", "title", "host", "leads")
 PAGE_FIELDS = ("id", "title", "host", "show")
-ALERT_FIELDS = ("id", "level", "kind", "area", "text", "time")
+ALERT_FIELDS = ("id", "level", "kind", "area", "text", "time", "by")
 PLACE_FIELDS = ("id", "name", "reading", "x", "y", "icon")
 PLACE_ICONS = ("pin", "train", "hospital", "tree", "building", "home")
 PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send")
@@ -145,8 +145,8 @@ def _alert(table: Table) -> Alert:
     if not isinstance(level, int) or not 1 <= level <= 5:
         table.note("level は 1 から 5 です。", "level = 4 と 書いてください。", near="level")
         level = 1
-    name, kind, area, text, time = (table.text(field) for field in ALERT_FIELDS if field != "level")
-    return Alert(id=name, level=level, kind=kind, area=area, text=text, time=time)
+    name, kind, area, text, time, by = (table.text(field) for field in ALERT_FIELDS if field != "level")
+    return Alert(id=name, level=level, kind=kind, area=area, text=text, time=time, by=by)
 
 
 def _pieces(table: Table) -> Iterator[Piece]:

@@ -23,7 +23,7 @@ SAMPLE = Stock(
     talks=(
         Talk(id="letter", sender="友だち", said=(Said(text="こんにちは。"),), link="a.example", number="0300009999"),
     ),
-    alerts=(Alert(id="sample", level=4, kind="大雨", area="町", text="文", time="10時"),),
+    alerts=(Alert(id="sample", level=4, kind="大雨", area="町", text="文", time="10時", by="町"),),
     codes=(Code(id="sample", on="紙", title="紙", host="a.example", leads="page:hall"),),
 )
 """Something of each kind that a lesson can bring."""

@@ -65,7 +65,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """What the town may send: `level` 1 to 5, `kind` ("大雨"), `area`, `text`, `time` of the information."""
+    """What may be sent: `level` 1 to 5, `kind` ("大雨"), `area`, `text`, `time` of the information, `by` whom."""
 
     id: str
     level: int
@@ -73,6 +73,7 @@ class Alert:
     area: str
     text: str
     time: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The made-up town of the practice map: its places, and the way from one to another along its streets.
 
-Coordinates run from 0 to 1, x to the east and y to the south; streets lie on a grid, so every way has one corner.
+Coordinates run from 0 to 1, x to the east and y to the south; streets lie on a grid, so a way has one corner at most.
 """
 
 from dataclasses import dataclass
@@ -34,26 +34,44 @@ PLACES = (
 )
 
 
+Corners = tuple[tuple[float, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """How to get there: `corners` from start to end, `minutes`, and what to do, step by step."""
 
-    corners: tuple[tuple[float, float], ...]
+    corners: Corners
     minutes: int
     steps: tuple[str, ...]
 
 
 def on_foot(start: Place, end: Place) -> Way:
-    """Along one street, round the corner, along the other."""
-    corners = ((start.x, start.y), (start.x, end.y), (end.x, end.y))
-    first = "北" if end.y < start.y else "南"
-    side = "右" if (end.x > start.x) == (end.y < start.y) else "左"
+    """Along one street, round the corner where there is one, along the other."""
+    corners = tuple(dict.fromkeys(((start.x, start.y), (start.x, end.y), (end.x, end.y))))
     steps = (
-        f"{start.name}を 出て、{first}へ まっすぐ 歩きます。",
-        f"大きな 角を、{side}へ まがります。",
+        f"{start.name}を 出て、{_heading(corners)}へ まっすぐ 歩きます。",
+        *_turn(corners),
         f"そのまま 行くと、{end.name}です。",
     )
     return Way(corners, max(1, round(_metres(corners) / WALK)), steps)
+
+
+def _heading(corners: Corners) -> str:
+    """The direction in which a way begins."""
+    (x1, y1), (x2, y2) = corners[0], corners[min(1, len(corners) - 1)]
+    if y1 != y2:
+        return "北" if y2 < y1 else "南"
+    return "東" if x2 > x1 else "西"
+
+
+def _turn(corners: Corners) -> tuple[str, ...]:
+    """The words for the corner, () where a way is straight."""
+    if len(corners) < 3:
+        return ()
+    (_, y1), (x2, y2), (x3, _) = corners
+    side = "右" if (x3 > x2) == (y2 < y1) else "左"
+    return (f"大きな 角を、{side}へ まがります。",)
 
 
 def by_bus(start: Place, end: Place) -> Way:
@@ -72,6 +90,6 @@ def found(places: tuple[Place, ...], kana: str) -> tuple[Place, ...]:
     return tuple(place for place in places if kana in place.reading or kana in place.name)
 
 
-def _metres(corners: tuple[tuple[float, float], ...]) -> float:
+def _metres(corners: Corners) -> float:
     legs = pairwise(corners)
     return METRES * sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in legs)

@@ -11,7 +11,13 @@ from kiosk.phone.touch import Tap
 from tests.phone.builders import a_phone, tapped
 
 RAIN = Alert(
-    id="rain", level=4, kind="大雨 危険警報", area="川の そば", text="水が ふえて います。", time="午後 2時10分"
+    id="rain",
+    level=4,
+    kind="大雨 危険警報",
+    area="川の そば",
+    text="水が ふえて います。",
+    time="午後 2時10分",
+    by="気象台",
 )
 
 
@@ -31,7 +37,7 @@ def test_an_alert_comes_over_whatever_is_open_with_its_sound_and_its_time() -> N
     phone, told = arrived(a_ready_phone("home.memo"), "alert.rain")
     assert told == (CameAlert("rain"), Sounded("alert"))
     assert facts(phone)["phone.app"] == "alert"
-    assert "レベル4" in words(phone) and "午後 2時10分の お知らせです。" in words(phone)
+    assert "レベル4" in words(phone) and "午後 2時10分、気象台の お知らせです。" in words(phone)
 
 
 def test_the_sound_is_stopped_apart_from_closing() -> None:
@@ -75,7 +81,7 @@ def test_every_level_has_a_page_that_says_who_does_what() -> None:
 
 def test_what_the_town_says_is_kept_apart_from_what_the_weather_office_says() -> None:
     page = words(an_app("alert.levels", "alert.level.4"))
-    assert "市から「避難指示」が 出ます" in page and "危険警報" not in page.split("市から")[1]
+    assert "市が「避難指示」を 出す 目安です" in page and "危険警報" not in page.split("市が")[1]
 
 
 def test_the_question_keeps_the_answer_that_was_chosen_last() -> None:

@@ -31,6 +31,11 @@ def test_the_way_on_foot_turns_once_and_the_bus_is_quicker() -> None:
     assert foot.corners == ((HERE.x, HERE.y), (HERE.x, STATION.y), (STATION.x, STATION.y))
     assert "北へ" in foot.steps[0] and "右へ" in foot.steps[1]
     assert bus.minutes < foot.minutes
+    office = next(place for place in PLACES if place.id == "office")
+    assert on_foot(HERE, office).steps == (
+        "ひなた公民館を 出て、北へ まっすぐ 歩きます。",
+        "そのまま 行くと、市役所です。",
+    )
     assert "左へ" in on_foot(HERE, next(place for place in PLACES if place.id == "park")).steps[1]
 
 
@@ -53,6 +58,13 @@ def test_the_voice_goes_on_elsewhere_until_it_is_ended(key: str) -> None:
     phone = tapped(phone, "map.end")
     assert (facts(phone)["map.step"], facts(phone)["map.ended"]) == ("0", "yes")
     assert not scene(tapped(phone, "system.home")).banner
+
+
+def test_another_place_ends_the_voice() -> None:
+    phone = a_map("map.place.station", "map.go", "map.start", "map.next", "map.next", "system.back")
+    phone = tapped(phone, "map.place.office", "map.go")
+    assert facts(phone)["map.step"] == "0"
+    assert facts(tapped(phone, "map.start"))["map.step"] == "1"
 
 
 def test_without_a_position_no_way_begins_here_and_the_card_says_what_to_do() -> None:

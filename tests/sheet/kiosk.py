@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "DISPLAY" not in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -80,6 +81,12 @@ class Room:
 
     def picture(self) -> QImage:
         return self.window.grabWindow()
+
+    def thing(self, target: str) -> QQuickItem:
+        """The touchable thing of the practice phone with this target."""
+        return next(
+            item for item in self.items() if item.property("target") == target and item.isVisible() and item.isEnabled()
+        )
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything in the window, from the root down."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.phone.fact_words import NONE, newest, yes
-from kiosk.phone.happening import CameAlert, Changed, Happening, Missed, Sounded, Toggled, Turned
+from kiosk.phone.happening import CameAlert, Changed, Done, Happening, Missed, Sounded, Turned
 from kiosk.phone.stock import Alert, Stock
 from kiosk.phone.touch import Touch
 
@@ -29,20 +29,47 @@ class Page(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """`says`: the weather office's word, `town`: what the town says at it, `who`: who does what."""
+    """`says`: the weather office's word, `town`: what the town may say then, `short` and `who`: who does what."""
 
     number: int
     says: str
     town: str
+    short: str
     who: str
 
 
 LEVELS = (
-    Level(number=5, says="特別警報", town="緊急安全確保", who="もう 外は 危ないです。家の 中の 高い ところへ。"),
-    Level(number=4, says="危険警報", town="避難指示", who="危ない ところの 人は、みんな すぐ 逃げます。"),
-    Level(number=3, says="警報", town="高齢者等避難", who="お年よりや、時間の かかる 人は、ここで 逃げます。"),
-    Level(number=2, says="注意報", town="", who="逃げる 道と、持って いく ものを たしかめます。"),
-    Level(number=1, says="早期注意情報", town="", who="これからの 天気を 見て おきます。"),
+    Level(
+        number=5,
+        says="特別警報",
+        town="緊急安全確保",
+        short="もう 外は 危ないです",
+        who="もう 外は 危ないです。家の 中の 高い ところへ。",
+    ),
+    Level(
+        number=4,
+        says="危険警報",
+        town="避難指示",
+        short="みんな すぐ 逃げます",
+        who="危ない ところの 人は、みんな すぐ 逃げます。",
+    ),
+    Level(
+        number=3,
+        says="警報",
+        town="高齢者等避難",
+        short="お年よりは 逃げ始めます",
+        who="危ない ところの お年よりは、ここで 逃げ始めます。",
+    ),
+    Level(
+        number=2,
+        says="注意報",
+        town="",
+        short="道を たしかめます",
+        who="逃げる 道と、持って いく ものを たしかめます。",
+    ),
+    Level(
+        number=1, says="早期注意情報", town="", short="天気を 見て おきます", who="これからの 天気を 見て おきます。"
+    ),
 )
 
 
@@ -86,9 +113,11 @@ def touched(state: Alerts, touch: Touch) -> Told:
         case ["answer", number]:
             return replace(state, answer=int(number)), (Changed(f"レベル{number}を えらびました。"),)
         case ["told"]:
-            return replace(state, told=not state.told), (Toggled(touch.target, not state.told),)
+            return replace(state, told=not state.told), (Done("alert.told", "お知らせの 設定が かわる ところでした。"),)
         case ["loud"]:
-            return replace(state, loud=not state.loud, was_silent=True), (Toggled(touch.target, not state.loud),)
+            return replace(state, loud=not state.loud, was_silent=True), (
+                Done("alert.loud", "音の 設定が かわる ところでした。"),
+            )
         case ["try"]:
             return replace(state, tried=True), (Changed("練習の 音が 鳴りました。"), Sounded(TRIAL_SOUND))
         case _:

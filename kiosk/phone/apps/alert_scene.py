@@ -76,21 +76,21 @@ def _alert(state: Alerts, one: Alert) -> Scene:
         Text(key="area", label=one.area, role=TextRole.TITLE),
         Text(key="text", label=one.text),
         Text(key="who", label=level.who, role=TextRole.TITLE),
-        Text(key="time", label=f"{one.time}の お知らせです。", role=TextRole.NOTE),
+        Text(key="time", label=f"{one.time}、{one.by}の お知らせです。", role=TextRole.NOTE),
     )
     hush = Button(
         key="hush", label="音を 止める", target="alert.hush", what="鳴って いる 音を 止める ボタン", icon="hush"
     )
     close = Button(key="close", label="とじる", target="alert.close", what="お知らせを とじる ボタン", icon="close")
     foot = (close,) if state.hushed else (hush, close)
-    return Scene(screen=screen(state), title="緊急の お知らせ（練習）", back=True, body=body, foot=foot)
+    return Scene(screen=screen(state), title="緊急の お知らせ", back=True, body=body, foot=foot)
 
 
 def _level_row(level: Level) -> Row:
     return Row(
         key=f"level{level.number}",
         label=f"レベル{level.number}  {level.says}",
-        detail=f"市からは「{level.town}」" if level.town else "まだ 逃げません",
+        detail=level.short,
         target=f"alert.level.{level.number}",
         what=f"「レベル{level.number}」の 行",
         icon=f"level{level.number}",
@@ -106,7 +106,7 @@ def _question(state: Alerts) -> Scene:
     choices = tuple(
         Choice(
             key=f"answer{level.number}",
-            label=f"レベル{level.number}  {level.says}",
+            label=f"レベル{level.number}  {level.town or level.says}",
             target=f"alert.answer.{level.number}",
             what=f"答えの「レベル{level.number}」",
             checked=state.answer == level.number,
@@ -123,7 +123,7 @@ def _level(state: Alerts, level: Level) -> Scene:
         Text(key="who", label=level.who, role=TextRole.TITLE),
     )
     if level.town:
-        body = (*body, Text(key="town", label=f"このとき、市から「{level.town}」が 出ます。"))
+        body = (*body, Text(key="town", label=f"市が「{level.town}」を 出す 目安です。"))
     return Scene(screen=screen(state), title=f"レベル{level.number}の 意味", back=True, body=body)
 
 

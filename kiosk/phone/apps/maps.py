@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kiosk.phone import kana, town
 from kiosk.phone.fact_words import NONE, yes
-from kiosk.phone.happening import Changed, Done, Happening, Missed, Spoke, Toggled, Turned
+from kiosk.phone.happening import Changed, Done, Happening, Missed, Spoke, Turned
 from kiosk.phone.kana import Kana
 from kiosk.phone.stock import Stock
 from kiosk.phone.touch import Flick, Side, Touch
@@ -85,7 +85,7 @@ def touched(state: Maps, touch: Touch) -> Told:
             return replace(state, kana=written), told
         case ["map", "place", name]:
             place = _named(state, name)
-            return _turned(replace(state, page=Page.PLACE, place=name, x=place.x, y=place.y))
+            return _turned(replace(state, page=Page.PLACE, place=name, step=0, x=place.x, y=place.y))
         case ["map", "go"]:
             return _turned(replace(_zoomed(state, 0), page=Page.ROUTE, ended=False))
         case _:
@@ -110,9 +110,8 @@ def _on_the_way(state: Maps, touch: Touch) -> Told:
         case ["map", "settings"]:
             return _turned(replace(state, page=Page.SWITCH))
         case ["map", "position"]:
-            return replace(state, position=not state.position, was_off=True), (
-                Toggled(touch.target, not state.position),
-            )
+            turned = replace(state, position=not state.position, was_off=True)
+            return turned, (Done("map.position", "位置の 設定が かわる ところでした。"),)
         case _:
             return state, (Missed(touch.target),)
 

@@ -25,6 +25,7 @@ SIZES = (1, 2, 3, 4)
 LOOKS = [(skin, size) for skin in Skin for size in SIZES if FULL or size == 4 or (skin, size) == (Skin.ANDROID, 2)]
 MARK = "れんしゅう"  # the watermark lies over everything
 NESTED = ("touch.glass", "map.view")  # things lie on these
+HEADS = ("AndroidHead", "IphoneHead", "RakuHead", "MachineHead")
 SMALLEST = 40  # units of 360 across the glass; ten kana side by side are narrower, as on every phone
 NARROW = ("kana.", "recents.close")
 
@@ -78,6 +79,10 @@ def _of_text(stage: Stage, item: QQuickItem, glass: QRectF) -> Iterator[str]:
     place = stage.place(item)
     if place.left() < glass.left() - 1 or place.right() > glass.right() + 1:
         yield f"「{words}」 leaves the glass"
+    if item.parentItem().metaObject().className().split("_")[0] in HEADS:
+        head = stage.place(item.parentItem())
+        if place.top() < head.top() - 1 or place.bottom() > head.bottom() + 1:
+            yield f"「{words}」 runs out of the head"
     thing = _thing(item)
     if thing is not None:
         around = stage.place(thing)

@@ -5,7 +5,7 @@ import Phone.Kit
 Head {
     id: head
 
-    implicitHeight: 56 * Look.unit
+    implicitHeight: Math.max(56 * Look.unit, words.implicitHeight + 12 * Look.unit)
 
     Touchable {
         id: sign
@@ -33,6 +33,8 @@ Head {
         }
     }
     Words {
+        id: words
+
         x: (head.back ? 56 : 20) * Look.unit
         width: parent.width - x - 12 * Look.unit
         anchors.verticalCenter: parent.verticalCenter

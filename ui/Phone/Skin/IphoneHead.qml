@@ -8,7 +8,7 @@ Head {
     readonly property bool led: head.before !== ""
     readonly property bool inLine: !head.led || words.implicitWidth + 2 * (sign.width + sign.x) <= head.width
 
-    implicitHeight: (head.inLine ? 56 : 96) * Look.unit
+    implicitHeight: head.inLine ? Math.max(56 * Look.unit, words.implicitHeight + 12 * Look.unit) : 58 * Look.unit + words.implicitHeight
 
     Touchable {
         id: sign
@@ -50,7 +50,7 @@ Head {
         id: words
 
         x: 20 * Look.unit
-        y: (head.inLine ? 28 : 74) * Look.unit - height / 2
+        y: head.inLine ? (head.implicitHeight - height) / 2 : 54 * Look.unit
         width: parent.width - 2 * x
         text: head.title
         horizontalAlignment: head.led && head.inLine ? Text.AlignHCenter : Text.AlignLeft

@@ -5,13 +5,15 @@ import Phone.Kit
 Head {
     id: head
 
-    implicitHeight: 54 * Look.unit
+    implicitHeight: Math.max(54 * Look.unit, words.implicitHeight + 12 * Look.unit)
 
     Rectangle {
         anchors.fill: parent
         color: Look.skin.accent
     }
     Words {
+        id: words
+
         x: 16 * Look.unit
         width: parent.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter

@@ -1,15 +1,18 @@
-"""What a lesson file brings to the phone: words for its keyboard, messages, QR codes, pages."""
+"""What a lesson file brings to the phone: words for its keyboard, messages, QR codes, pages, what friends write."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kiosk.lesson.problem import near_names
 from kiosk.lesson.table import Notes, Table
+from kiosk.phone.apps.browser import BUILT_IN
+from kiosk.phone.apps.talk_people import KNOWN
 from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
-from kiosk.phone.stock import Alert, Code, Near, Said, Stock, Talk, Written
+from kiosk.phone.stock import Alert, Code, Letters, Near, Said, Stock, Talk, Written
 from kiosk.phone.town import Place
 
-BROUGHT = ("kana", "message", "code", "page", "place", "alert")
+BROUGHT = ("kana", "message", "code", "page", "place", "alert", "talk")
 MESSAGE_FIELDS = ("id", "from", "says", "link", "number")
+TALK_FIELDS = ("from", "says")
 CODE_FIELDS = ("id", "on", "title", "host", "leads", "drawing", "near", "shaded", "false")
 CODE_NEEDS = ("id", "on", "title", "host", "leads")
 PAGE_FIELDS = ("id", "title", "host", "show")
@@ -23,13 +26,15 @@ NOW = "いま"
 
 def stock(top: Table) -> Stock:
     """All of it; what can't be used is noted."""
+    pages = tuple(map(_page, top.tables("page")))
     return Stock(
         words=tuple(Written(kana=kana, ways=tuple(ways.split())) for kana, ways in top.pairs("kana")),
         talks=tuple(map(_message, top.tables("message"))),
-        codes=tuple(map(_code, top.tables("code"))),
-        pages=tuple(map(_page, top.tables("page"))),
+        codes=tuple(_code(table, pages) for table in top.tables("code")),
+        pages=pages,
         places=tuple(map(_place, top.tables("place"))),
         alerts=tuple(map(_alert, top.tables("alert"))),
+        letters=tuple(map(_letters, top.tables("talk"))),
     )
 
 
@@ -55,9 +60,19 @@ def _message(table: Table) -> Talk:
     return Talk(id=table.text("id"), sender=table.text("from"), said=said, link=link, number=number.replace("-", ""))
 
 
-def _code(table: Table) -> Code:
+def _letters(table: Table) -> Letters:
+    table.only(TALK_FIELDS)
+    friend = table.text("from")
+    if friend and friend not in KNOWN:
+        _nobody(table, friend)
+    return Letters(friend=friend, says=table.texts("says"))
+
+
+def _code(table: Table, pages: tuple[Page, ...]) -> Code:
+    """Where it leads has to be there: the phone can't go on to what is not."""
     table.only(CODE_FIELDS)
     name, on, title, host, leads = (table.text(field) for field in CODE_NEEDS)
+    _check_leads(table, leads, tuple(page.id for page in (*pages, *BUILT_IN)))
     return Code(
         id=name,
         on=on,
@@ -69,6 +84,27 @@ def _code(table: Table) -> Code:
         shaded=_truth(table, "shaded"),
         false=_truth(table, "false"),
     )
+
+
+def _check_leads(table: Table, leads: str, pages: tuple[str, ...]) -> None:
+    match leads.split(":"):
+        case ["page", name] if name:
+            if name not in pages:
+                write = near_names(name, pages) or f'[[page]] に id = "{name}" と 書いてください。'
+                table.note(f"「{name}」という ページは ありません。", write, near=leads)
+        case ["talk", name] if name:
+            if name not in KNOWN:
+                _nobody(table, name)
+        case _ if leads:
+            write = '"page:ページの id" か "talk:友だち" と 書いてください。'
+            table.note(f"leads「{leads}」は 使えません。", write, near=leads)
+        case _:
+            pass  # that it is missing is noted already
+
+
+def _nobody(table: Table, name: str) -> None:
+    write = near_names(name, KNOWN) or f"書けるのは {'、'.join(KNOWN)} です。"
+    table.note(f"「{name}」という 人は いません。", write, near=name)
 
 
 def _one_of(table: Table, name: str, words: tuple[str, ...]) -> str:

@@ -68,6 +68,7 @@ def _texts(lesson: Lesson) -> Iterator[tuple[int, str]]:
     yield from ((0, text) for text in (lesson.title, lesson.goal, lesson.fear.worry, *lesson.fear.answer))
     yield from ((0, picture.says) for picture in lesson.pictures)
     yield from ((0, text) for talk in lesson.stock.talks for text in (talk.sender, *(said.text for said in talk.said)))
+    yield from ((0, text) for letters in lesson.stock.letters for text in letters.says)
     for words in (lesson.intro, lesson.outro):
         yield from ((0, text) for part in Pass for text in words.of(part))
         yield from ((0, text) for text in _worn(words))

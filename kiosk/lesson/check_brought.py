@@ -29,7 +29,7 @@ def addresses(text: str) -> Iterator[Finding]:
 def own_findings(brought: Stock) -> Iterator[tuple[str, Finding]]:
     """What is to be mended in what a lesson brings, beside its sentences, each with the piece that is meant."""
     yield from _in_messages(brought.talks)
-    yield from _in_codes(brought)
+    yield from _in_codes(brought.codes)
     yield from _in_pages(brought.pages, brought.codes)
 
 
@@ -49,25 +49,9 @@ def _in_messages(talks: tuple[Talk, ...]) -> Iterator[tuple[str, Finding]]:
             yield talk.number, (what, "03-0000-1234 の 形に してください。")
 
 
-def _in_codes(brought: Stock) -> Iterator[tuple[str, Finding]]:
-    pages = tuple(page.id for page in (*brought.pages, *BUILT_IN))
-    for code in brought.codes:
-        kind, _, name = code.leads.partition(":")
-        if kind not in ("page", "talk") or not name:
-            yield (
-                code.leads,
-                (f"leads「{code.leads}」は 使えません。", '"page:ページの id" か "talk:友だち" と 書いてください。'),
-            )
-        elif kind == "page" and name not in pages:
-            yield (
-                code.leads,
-                (
-                    f"「{name}」という ページは ありません。",
-                    near_names(name, pages) or f'[[page]] に id = "{name}" と 書いてください。',
-                ),
-            )
-        for finding in _hosted(code.host):
-            yield code.host, finding
+def _in_codes(codes: tuple[Code, ...]) -> Iterator[tuple[str, Finding]]:
+    for code in codes:
+        yield from ((code.host, finding) for finding in _hosted(code.host))
 
 
 def _in_pages(pages: tuple[Page, ...], codes: tuple[Code, ...]) -> Iterator[tuple[str, Finding]]:

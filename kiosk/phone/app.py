@@ -47,6 +47,10 @@ def stays_under(_state: object) -> bool:
     return False
 
 
+def nothing_new(_state: object) -> int:
+    return 0
+
+
 def no_facts(_state: object) -> Mapping[str, str]:
     return {}
 
@@ -62,6 +66,7 @@ class App(Generic[S]):
     `handed`: another app gave it something to go on with; raises NothingArrives for what it can't use.
     `strips`: what comes down over a page of the phone, whose name is given. `stocked`: what a lesson brought lies
     ready. `board`: the kana keyboard it writes with. `over_lock`: its page is shown though the phone is locked.
+    `unread`: how much came that nobody looked at yet; its icon on the home screen says so.
     `facts`: what is so, as named words for lesson files. `machine`: what the machine is called that this is instead of
     an app of the phone ("" for an app); it has no system keys, nothing of the phone comes over it, and a lesson begins
     with it, because no way leads there from the phone.
@@ -85,6 +90,7 @@ class App(Generic[S]):
     stocked: Callable[[S, Stock], S] = unstocked
     board: Callable[[S], Kana | None] = no_board
     over_lock: Callable[[S], bool] = stays_under
+    unread: Callable[[S], int] = nothing_new
     facts: Callable[[S], Mapping[str, str]] = no_facts
     machine: str = ""
     samples: tuple[S, ...] = field(default=())

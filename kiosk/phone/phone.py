@@ -209,7 +209,8 @@ def _to_front(phone: Phone, name: str) -> Phone:
 def _app_scene(phone: Phone) -> Scene:
     match phone.front:
         case "home":
-            return home.scene(phone.home, three_only=phone.settings.simple)
+            unread = {app.name: app.unread(state(phone, app)) for app in EVERY}
+            return home.scene(phone.home, unread, three_only=phone.settings.simple)
         case "recents":
             return recents.scene(phone.recents)
         case name:

@@ -77,6 +77,14 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """What a friend (an id of the talk app) writes there, one after another, before words of the app's own."""
+
+    friend: str
+    says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """All of it; each app takes what is its own."""
 
@@ -86,3 +94,4 @@ class Stock:
     pages: tuple[Page, ...] = ()
     places: tuple[Place, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    letters: tuple[Letters, ...] = ()

@@ -9,7 +9,7 @@ from kiosk.lesson.check_brought import addresses
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.package import lesson_from, read_words
 from kiosk.lesson.problem import Problem
-from kiosk.phone.stock import Said, Stock, Talk
+from kiosk.phone.stock import Letters, Said, Stock, Talk
 from tests.lesson.builders import ROOT, the_shipped_lesson
 
 SOUND = Talk(
@@ -68,3 +68,44 @@ def test_a_message_that_is_not_in_the_file_does_not_arrive() -> None:
 
 def test_only_the_known_fields_of_a_message_are_read() -> None:
     assert "「sender」という 項目は ありません" in the_scam_lesson('from = "れんしゅう宅配"', 'sender = "友だち"')
+
+
+def the_talk_lesson(old: str, new: str) -> str:
+    source = (ROOT / "lessons" / "talk-friend" / "lesson.toml").read_text("utf-8")
+    assert old in source
+    read = lesson_from(source.replace(old, new).encode(), "talk-friend")
+    return "" if isinstance(read, Lesson) else "\n".join(map(str, read))
+
+
+@pytest.mark.parametrize(
+    ("leads", "says"),
+    [
+        ("talk:hanna", "「hanna」という 人は いません。 hana では ありませんか。"),
+        ("page:hal", "「hal」という ページは ありません。 hall では ありませんか。"),
+        ("page:", "leads「page:」は 使えません。"),
+        ("talk", "leads「talk」は 使えません。"),
+        ("game:hana", "leads「game:hana」は 使えません。"),
+    ],
+)
+def test_a_code_that_leads_nowhere_never_comes_to_the_shelf(leads: str, says: str) -> None:
+    assert says in the_talk_lesson('leads = "talk:hana"', f'leads = "{leads}"')
+
+
+def test_a_friend_who_is_to_write_has_to_be_there() -> None:
+    fear = "[fear]\n"
+    assert the_talk_lesson(fear, f'[[talk]]\nfrom = "ken"\nsays = ["あしたは 雨ですね。"]\n\n{fear}') == ""
+    told = the_talk_lesson(fear, f'[[talk]]\nfrom = "kenn"\nsays = ["はい。"]\n\n{fear}')
+    assert "「kenn」という 人は いません。 ken では ありませんか。" in told
+    assert "says" in the_talk_lesson(fear, f'[[talk]]\nfrom = "ken"\n\n{fear}')
+
+
+def test_somebody_unknown_does_not_write() -> None:
+    assert "talk.hanna は 来ません。" in the_talk_lesson('arrive = "code.hana"', 'arrive = "talk.hanna"')
+
+
+def test_what_a_friend_writes_is_read_as_every_sentence_is() -> None:
+    words = read_words(ROOT / "lessons")
+    assert not isinstance(words, Problem)
+    letters = (Letters(friend="ken", says=("bank.jp を 見てください。",)),)
+    lesson = replace(the_shipped_lesson(), stock=Stock(letters=letters))
+    assert any("bank.jp は、本当に" in str(problem) for problem in check_lesson(lesson, words))

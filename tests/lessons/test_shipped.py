@@ -5,7 +5,15 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.lesson.brought import ALERT_FIELDS, CODE_FIELDS, MESSAGE_FIELDS, PAGE_FIELDS, PIECES, PLACE_FIELDS
+from kiosk.lesson.brought import (
+    ALERT_FIELDS,
+    CODE_FIELDS,
+    MESSAGE_FIELDS,
+    PAGE_FIELDS,
+    PIECES,
+    PLACE_FIELDS,
+    TALK_FIELDS,
+)
 from kiosk.lesson.check import check_folder
 from kiosk.lesson.check_text import KATAKANA
 from kiosk.lesson.model import Lesson, Pass
@@ -89,6 +97,7 @@ def test_the_readme_explains_every_field_every_fact_and_names_every_place() -> N
         *FIELDS,
         *ACT_FIELDS,
         *MESSAGE_FIELDS,
+        *TALK_FIELDS,
         *CODE_FIELDS,
         *PAGE_FIELDS,
         *PIECES,

@@ -74,6 +74,7 @@ MESSAGES = App(
     receives="message",
     arrived=messages.arrived,
     strips=messages_scene.strips,
+    unread=lambda state: len(state.unread),
     stocked=messages.stocked,
     facts=messages.facts,
 )
@@ -100,6 +101,7 @@ TALK = App(
     arrived=talk.arrived,
     handed=talk.handed,
     strips=talk_scene.strips,
+    unread=lambda state: len(state.unread),
     stocked=talk.stocked,
     board=talk.board,
     facts=talk.facts,

@@ -79,24 +79,24 @@ def screen(state: Home) -> str:
     return ALL if state.all_shown else SCREEN
 
 
-def scene(state: Home, *, three_only: bool = False) -> Scene:
-    """The page in front; `three_only` strips the home screen to three large icons."""
+def scene(state: Home, unread: Mapping[str, int], *, three_only: bool = False) -> Scene:
+    """The page in front; `unread`: app → how much came that nobody looked at; `three_only`: three large icons alone."""
     if state.held:
         return _held(state)
     if state.all_shown:
-        return _all()
+        return _all(unread)
     if three_only:
-        three = Group(key="three", role=GroupRole.HOME, kids=_icons(THREE, state), across=1)
+        three = Group(key="three", role=GroupRole.HOME, kids=_icons(THREE, state, unread), across=1)
         every = Button(key="all", label="すべて", target=ALL, what=EVERY, icon="apps", tone=Tone.QUIET)
         return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(three,) if three.kids else (), foot=(every,))
     every = Icon(key="all", label="すべて", target=ALL, what=EVERY, icon="apps")
-    apps = Group(key="apps", role=GroupRole.HOME, kids=(*_icons(state.icons, state), every), across=4)
-    dock = Group(key="dock", role=GroupRole.DOCK, kids=_icons(DOCK, state), across=4)
+    apps = Group(key="apps", role=GroupRole.HOME, kids=(*_icons(state.icons, state, unread), every), across=4)
+    dock = Group(key="dock", role=GroupRole.DOCK, kids=_icons(DOCK, state, unread), across=4)
     return Scene(screen=SCREEN, title=TITLE, wallpaper=True, body=(apps,), foot=(dock,) if dock.kids else ())
 
 
-def _all() -> Scene:
-    icons = Group(key="apps", role=GroupRole.HOME, kids=tuple(_icon(app) for app in TITLES), across=4)
+def _all(unread: Mapping[str, int]) -> Scene:
+    icons = Group(key="apps", role=GroupRole.HOME, kids=tuple(_icon(app, unread) for app in TITLES), across=4)
     return Scene(screen=ALL, title="すべての アプリ", back=True, body=(icons,))
 
 
@@ -120,9 +120,9 @@ def _held(state: Home) -> Scene:
     return Scene(screen=HELD, title="絵の 置き場所", back=True, body=body)
 
 
-def _icons(apps: tuple[str, ...], state: Home) -> tuple[Icon, ...]:
-    return tuple(_icon(app) for app in apps if app not in state.off)
+def _icons(apps: tuple[str, ...], state: Home, unread: Mapping[str, int]) -> tuple[Icon, ...]:
+    return tuple(_icon(app, unread) for app in apps if app not in state.off)
 
 
-def _icon(app: str) -> Icon:
-    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=picture(app))
+def _icon(app: str, unread: Mapping[str, int]) -> Icon:
+    return Icon(key=app, label=TITLES[app], target=f"home.{app}", icon=picture(app), badge=unread.get(app, 0))

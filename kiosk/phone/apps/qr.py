@@ -96,7 +96,7 @@ def arrived(state: Reader, name: str) -> Told:
 
 def handed(state: Reader, _what: str) -> Told:
     """Another app wants something to be read."""
-    return state, ()
+    return state, (Turned(NAME),)
 
 
 def stocked(state: Reader, stock: Stock) -> Reader:

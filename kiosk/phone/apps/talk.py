@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from kiosk.phone import kana
 from kiosk.phone.app import NothingArrives
-from kiosk.phone.apps.talk_people import FRIENDS, PHOTOS, REPLIES, STAMPS, person
+from kiosk.phone.apps.talk_people import FRIENDS, PHOTOS, STAMPS, answer, person
 from kiosk.phone.fact_words import NONE, newest
 from kiosk.phone.happening import CameMessage, Done, Handed, Happening, Missed, Turned
 from kiosk.phone.kana import Kana
-from kiosk.phone.stock import Said, Stock
+from kiosk.phone.stock import Letters, Said, Stock
 from kiosk.phone.touch import Touch
 
 NAME = "talk"
@@ -35,7 +35,7 @@ class Page(StrEnum):
 class Chat:
     """`tab`: friends or talks. `open`: id of the person whose page or conversation is in front. `friends`, `blocked`,
     `unread`: ids. `said`: id and bubbles, the newest conversation first. `writing`: the keyboard is up. `waiting`: id
-    and seconds until an answer comes. `sent`, `stamp`: what was sent last.
+    and seconds until an answer comes. `sent`, `stamp`: what was sent last. `letters`: what friends write next.
     """
 
     page: Page = Page.FRIENDS
@@ -51,6 +51,7 @@ class Chat:
     sent: str = ""
     stamp: str = ""
     photo: str = ""
+    letters: tuple[Letters, ...] = ()
 
 
 Told = tuple[Chat, tuple[Happening, ...]]
@@ -74,8 +75,7 @@ def touched(state: Chat, touch: Touch) -> Told:
         case ["talk", "no"]:
             return _turned(left(state))
         case ["talk", "item", name]:
-            unread = tuple(other for other in state.unread if other != name)
-            return _turned(replace(state, page=Page.OPEN, open=name, unread=unread))
+            return _turned(_opened(state, name))
         case _:
             return _in_conversation(state, touch)
 
@@ -101,7 +101,7 @@ def _in_conversation(state: Chat, touch: Touch) -> Told:
             sent = _sent(replace(state, photo=name), Said(text=PHOTOS[name], mine=True, drawing=f"photo-{name}"))
             return sent, (Done("talk.photo", f"「{PHOTOS[name]}」の 写真を 送る ところでした。"),)
         case ["talk", "keep"]:
-            return _turned(replace(state, page=Page.OPEN))
+            return _turned(_opened(state, state.open))
         case ["talk", "block", "yes"]:
             return _blocked(state), (Done("talk.blocked", "この人を 止める ところでした。"),)
         case _:
@@ -116,16 +116,20 @@ def passed(state: Chat, seconds: float) -> Told:
     come = tuple(name for name, rest in state.waiting if rest <= seconds)
     state = replace(state, waiting=still)
     for name in come:
-        answers = sum(not said.mine for said in conversation(state, name))
-        state = _came(state, name, Said(text=REPLIES[min(answers, len(REPLIES) - 1)]))
+        state = _came(state, name)
     return state, tuple(CameMessage(name) for name in come)
 
 
 def arrived(state: Chat, name: str) -> Told:
-    """A friend writes of their own accord; from one who is none, or was stopped, nothing comes."""
+    """A friend writes of their own accord; from one who is none, or was stopped, nothing comes.
+
+    Raises NothingArrives for somebody unknown.
+    """
+    if not person(name).name:
+        raise NothingArrives(name)
     if name not in state.friends:
         return state, ()
-    return _came(state, name, Said(text=REPLIES[0])), (CameMessage(name),)
+    return _came(state, name), (CameMessage(name),)
 
 
 def handed(state: Chat, what: str) -> Told:
@@ -133,13 +137,14 @@ def handed(state: Chat, what: str) -> Told:
     kind, _, name = what.partition(".")
     if kind != "add" or not person(name).name:
         raise NothingArrives(what)
-    page = Page.OPEN if name in state.friends else Page.ASK
-    return _turned(replace(left(state), page=page, open=name))
+    if name in state.friends:
+        return _turned(_opened(left(state), name))
+    return _turned(replace(left(state), page=Page.ASK, open=name))
 
 
 def stocked(state: Chat, stock: Stock) -> Chat:
-    """The app with the words that its keyboard can write in other ways."""
-    return replace(state, kana=replace(state.kana, words=stock.words))
+    """The app with the words that its keyboard can write in other ways, and with what friends will write."""
+    return replace(state, kana=replace(state.kana, words=stock.words), letters=stock.letters)
 
 
 def back(state: Chat) -> Chat | None:
@@ -150,7 +155,7 @@ def back(state: Chat) -> Chat | None:
         case Page.OPEN if state.writing:
             return replace(state, writing=False)
         case Page.STAMPS | Page.PHOTOS | Page.BLOCK:
-            return replace(state, page=Page.OPEN)
+            return _opened(state, state.open)
         case Page.CODE:
             return replace(state, page=Page.ADD)
         case Page.ADD | Page.ASK | Page.MAYBE | Page.OPEN:
@@ -177,13 +182,15 @@ def conversation(state: Chat, name: str) -> tuple[Said, ...]:
 
 
 def facts(state: Chat) -> Mapping[str, str]:
-    """`page` in front · `open` id of the person on it · `written` in the field · `sent`, `stamp`, `photo` sent last ·
-    `answered` id of the friend who wrote last · `added`, `blocked` newest id · `friends` ids, joined by spaces.
+    """`page` in front · `tab` it belongs to · `open` id of the person on it · `written` in the field · `sent`, `stamp`,
+    `photo` sent last · `answered` id of the friend who wrote last · `added`, `blocked` newest id · `friends` ids,
+    joined by spaces.
     """
     last = next((name for name, said in state.said if said and not said[-1].mine), NONE)
     new = tuple(name for name in state.friends if name not in {friend.id for friend in FRIENDS})
     return {
         "talk.page": state.page.value,
+        "talk.tab": state.tab.value,
         "talk.open": state.open or NONE,
         "talk.written": state.kana.written,
         "talk.sent": state.sent or NONE,
@@ -207,23 +214,33 @@ def screen(state: Chat) -> str:
             return f"talk.{state.page}"
 
 
+def _opened(state: Chat, name: str) -> Chat:
+    """The conversation with somebody in front, and with that read."""
+    unread = tuple(other for other in state.unread if other != name)
+    return replace(state, page=Page.OPEN, open=name, unread=unread)
+
+
 def _befriended(state: Chat) -> Chat:
-    """Friends from now on, with a conversation that is still empty."""
+    """Friends from now on, with a conversation that is still empty, though they may have been stopped before."""
     friends = (*state.friends, state.open) if state.open not in state.friends else state.friends
     said = state.said if dict(state.said).get(state.open) is not None else ((state.open, ()), *state.said)
-    return replace(state, friends=friends, said=said, page=Page.OPEN)
+    blocked = tuple(name for name in state.blocked if name != state.open)
+    return _opened(replace(state, friends=friends, said=said, blocked=blocked), state.open)
 
 
 def _sent(state: Chat, said: Said) -> Chat:
     """The conversation with one more bubble, on top of the list; an answer comes after a while."""
     waiting = (*((name, rest) for name, rest in state.waiting if name != state.open), (state.open, REPLY_SECONDS))
-    return replace(_with(state, state.open, said), page=Page.OPEN, waiting=waiting)
+    return replace(_with(_opened(state, state.open), state.open, said), waiting=waiting)
 
 
-def _came(state: Chat, name: str, said: Said) -> Chat:
+def _came(state: Chat, name: str) -> Chat:
     seen = state.page is Page.OPEN and state.open == name
     unread = state.unread if seen else (name, *(other for other in state.unread if other != name))
-    return replace(_with(state, name, said), unread=unread)
+    brought = next((one for one in state.letters if one.friend == name and one.says), None)
+    text = brought.says[0] if brought else answer(conversation(state, name))
+    letters = tuple(replace(one, says=one.says[1:]) if one is brought else one for one in state.letters)
+    return replace(_with(state, name, Said(text=text)), unread=unread, letters=letters)
 
 
 def _with(state: Chat, name: str, said: Said) -> Chat:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.phone.people import contact
+from kiosk.phone.people import NEIGHBOURS, contact
 from kiosk.phone.stock import Said
 
 
@@ -25,11 +25,10 @@ FRIENDS = (
 )
 PROPOSED = (Friend(id="aoki", name="あおき"), Friend(id="midori", name="みどり"))
 """Whom the app calls 「知り合いかも」: nobody knows them."""
-REPLIES = (
-    "こんにちは。友だちに なれて うれしいです。",
-    "ありがとう。絵が かわいいですね。",
-    "はい。また 話しましょう。",
-)
+KNOWN = tuple(dict.fromkeys(one.id for one in (*FRIENDS, *PROPOSED, *NEIGHBOURS)))
+"""Everybody who can be in the talk app."""
+FIRST_WORDS = "こんにちは。友だちに なれて うれしいです。"
+GREETING = "こんにちは。お元気ですか。"
 STAMPS = {
     "thanks": "ありがとう",
     "smile": "うれしい",
@@ -39,6 +38,22 @@ STAMPS = {
     "yes": "はい",
 }
 PHOTOS = {"flower": "庭の 花", "tea": "お茶の 会", "cat": "となりの ねこ"}
+
+
+def answer(said: tuple[Said, ...]) -> str:
+    """What a friend writes after all that was said, oldest first: it fits what came last."""
+    if all(one.mine for one in said):
+        return FIRST_WORDS
+    last = said[-1]
+    if not last.mine:
+        return GREETING
+    match last.drawing.partition("-")[0]:
+        case "stamp":
+            return "かわいい 絵ですね。ありがとう。"
+        case "photo":
+            return "いい 写真ですね。ありがとう。"
+        case _:
+            return "はい。また 話しましょう。"
 
 
 def person(name: str) -> Friend:

@@ -142,7 +142,7 @@ def _own_code() -> tuple[Widget, ...]:
 def _question(state: Chat) -> Scene:
     name = person(state.open).name
     met = state.page is Page.ASK
-    note = "となりの 人の QRコードから 来ました。" if met else "電話が すすめて いるだけの 人です。"
+    note = "QRコードから 来ました。" if met else "電話が すすめて いるだけの 人です。"
     body = (
         Avatar(key="face", label=name),
         Text(key="name", label=name, role=TextRole.HUGE),

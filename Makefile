@@ -27,6 +27,9 @@ test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 m
 test-full: test ## the long forms, too (<= 60 minutes)
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real
 
+voices: .venv/kiosk-ready ## render the narration of all lessons and pages into build/voices (only what is new)
+	@$(PY) -m kiosk voice render --out build/voices
+
 bench-start: .venv/developer-ready ## first frame and memory of the whole kiosk
 	@$(PY) -m tests.bench.start
 
@@ -53,4 +56,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full bench-start bench-lesson sheet lint format lock clean help
+.PHONY: setup run tour test test-full voices bench-start bench-lesson sheet lint format lock clean help

@@ -164,7 +164,8 @@ class Kiosk(QObject):
         )
         from kiosk.voice.mouth import Mouth
 
-        door = choose_door(silent=self._options.silent)
+        recordings = (self._options.data.voices, paths.VOICES, paths.BUILT_VOICES)
+        door = choose_door(silent=self._options.silent, recordings=recordings)
         mouth = Mouth(door, self._speech.hear)
         if self._options.transcript:
             self._speech.written = Transcript(self._options.transcript).write

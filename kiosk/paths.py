@@ -9,6 +9,8 @@ SHIPPED = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[1]))
 UI = SHIPPED / "ui"
 ASSETS = SHIPPED / "assets"
 LESSONS = SHIPPED / "lessons"
+VOICES = SHIPPED / "assets" / "voices"  # narration in a package
+BUILT_VOICES = SHIPPED / "build" / "voices"  # narration made by `make voices`
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class DataFolder:
     @property
     def lessons(self) -> Path:
         return self.root / "lessons"
+
+    @property
+    def voices(self) -> Path:
+        """Narration rendered on this machine."""
+        return self.root / "voices"
 
 
 def data_folder(given: str | None = None) -> DataFolder:

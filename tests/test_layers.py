@@ -26,7 +26,22 @@ MAY_USE: dict[str, set[str]] = {
     "bridge": {"sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
     "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits"},
     "tour": {"card", "reading"} | LEAVES,
-    "commands": {"app", "tour", "sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
+    "narration": {"bridge", "lesson", "phone", "visit", "card", "reading"},
+    "commands": {
+        "app",
+        "narration",
+        "tour",
+        "sync",
+        "store",
+        "visit",
+        "lesson",
+        "phone",
+        "card",
+        "voice",
+        "reading",
+        "qr",
+    }
+    | LEAVES,
     "app": {"bridge", "sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
     "__main__": {"commands", "exits"},
 }

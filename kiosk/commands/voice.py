@@ -2,9 +2,16 @@
 
 import argparse
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.exits import CommandEnd, Exit
+from kiosk.paths import LESSONS, UI, DataFolder, data_folder
+
+if TYPE_CHECKING:
+    from kiosk.voice.clip import Synthesis
+    from kiosk.voice.render import Narration
 
 _STEP = 0.008  # seconds
 _NO_VOICE = "日本語の 声が 使えません。make setup を 動かしてください"
@@ -22,7 +29,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     reading = verbs.add_parser("reading", help="print the kana that will be spoken")
     reading.add_argument("text", metavar="TEXT")
     reading.set_defaults(run=_reading)
-    render = verbs.add_parser("render", help="render the narration of all lessons")
+    render = verbs.add_parser("render", help="speak all that is known beforehand into files, so that it starts at once")
+    render.add_argument(
+        "id", metavar="ID", nargs="*", help="these lessons only; else all lessons and the kiosk's pages"
+    )
+    render.add_argument("--out", metavar="DIR", type=Path, help="write here instead of the data folder")
+    render.add_argument("--check", action="store_true", help="write nothing; say what is missing or does not fit")
     render.set_defaults(run=_render)
 
 
@@ -92,8 +104,65 @@ def _reading(args: argparse.Namespace) -> Exit:
     return Exit.DONE
 
 
-def _render(_args: argparse.Namespace) -> Exit:
-    raise CommandEnd(Exit.NOT_THERE, "レッスンの 声を 前もって 作る しくみは、まだ ありません")
+def _render(args: argparse.Namespace) -> Exit:
+    from kiosk.reading.lexicon import lexicon
+    from kiosk.voice.recorded import ManifestDamaged
+
+    data = data_folder(args.data)
+    folder = args.out or data.voices
+    try:
+        from kiosk.voice.render import compared, render
+
+        narration = compared(folder, _texts(data, args.id), lexicon())
+        if args.check:
+            return _told(narration, every=not args.id)
+        voice, count = _live_voice(), len(narration.missing)
+        made = iter(range(1, count + 1))
+        render(folder, narration, voice, lambda text: print(f"{next(made)}/{count} {text}"), keep_stale=bool(args.id))
+    except ImportError as missing:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from missing
+    except ManifestDamaged as damaged:
+        raise CommandEnd(Exit.FOUND_WRONG, f"{folder} を 消して、もう一度 動かしてください。") from damaged
+    except OSError as problem:
+        raise CommandEnd(Exit.FOUND_WRONG, f"{folder} に 書けません: {problem.strerror or problem}") from problem
+    print(f"{len(narration.fitting) + count}の 文が {folder} に あります（新しいもの {count}）。")
+    return Exit.DONE
+
+
+def _texts(data: DataFolder, ids: list[str]) -> Iterator[str]:
+    """What is to be rendered: these lessons, or everything; raises `CommandEnd` for a lesson that is not there."""
+    from kiosk.lesson.shelf import read_shelf
+    from kiosk.narration import lessons_say, pages_say
+
+    shelf = read_shelf(LESSONS, data.lessons)
+    if not ids:
+        yield from pages_say(UI)
+        yield from lessons_say(shelf.lessons)
+        return
+    for lesson_id in ids:
+        lesson = shelf.lesson(lesson_id)
+        if lesson is None:
+            raise CommandEnd(Exit.NOT_THERE, f"「{lesson_id}」という 教材は ありません。")
+        yield from lessons_say((lesson,))
+
+
+def _told(narration: "Narration", *, every: bool) -> Exit:
+    """One line for each sentence that has no clip and, when `every` sentence is known, for each clip without one."""
+    stale = tuple(kept.text for kept in narration.stale.values()) if every else ()
+    for mark, texts in (("+", narration.missing.values()), ("-", stale)):
+        for text in texts:
+            print(f"{mark} {text}")
+    return Exit.FOUND_WRONG if narration.missing or stale else Exit.DONE
+
+
+def _live_voice() -> "Synthesis":
+    from kiosk.voice.choose import japanese_voice
+    from kiosk.voice.dictionary import DictionaryDamaged
+
+    try:
+        return japanese_voice()
+    except DictionaryDamaged as damaged:
+        raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from damaged
 
 
 def _need_words(text: str) -> None:

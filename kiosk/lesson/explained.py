@@ -19,6 +19,10 @@ def explained(words: Texts, glossary: Mapping[str, str], known: tuple[str, ...])
     for place, text in enumerate(words):
         for word in KATAKANA.findall(shown(text)):
             if word in glossary and word not in known:
-                explanation = f"「{word}」は、{glossary[word]}です。"
-                return (*words[:place], explanation, *words[place:]), (*known, word)
+                return (*words[:place], explanation(word, glossary[word]), *words[place:]), (*known, word)
     return words, known
+
+
+def explanation(word: str, plain: str) -> str:
+    """The sentence that says a katakana word in plain words."""
+    return f"「{word}」は、{plain}です。"

@@ -1,14 +1,16 @@
 """Which door the kiosk speaks through: a voice with sound, a voice that only keeps time, or subtitles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.reading.lexicon import lexicon
+from kiosk.voice.clip import Synthesis
 from kiosk.voice.playback import Loudspeaker, NoLoudspeaker
 from kiosk.voice.silent import SilentDoor
 from kiosk.voice.speech import Door
-from kiosk.voice.studio import Synthesis
 
 if TYPE_CHECKING:
     from kiosk.voice.pyttsx import PyttsxDoor
@@ -17,15 +19,18 @@ NOTHING_INSTALLED = "声の 部品が 入っていません。字幕で お知�
 NO_SOUND_PARTS = "音を 出す 部品が 入っていません。字幕で お知らせします"
 
 
-def choose_door(*, silent: bool) -> Door:
-    """The best door there is; `missing` says what it lacks. Quick: the voice loads in the door's own thread."""
+def choose_door(*, silent: bool, recordings: Sequence[Path] = ()) -> Door:
+    """The best door there is; `missing` says what it lacks. Quick: the voice loads in the door's own thread.
+
+    `recordings`: folders of narration rendered beforehand, the first that has a sentence is used.
+    """
     if silent:
         return SilentDoor()
     if not (find_spec("pyttsx3") and find_spec("pyopenjtalk")):
         return SilentDoor(NOTHING_INSTALLED)
     from kiosk.voice.pyttsx import PyttsxDoor
 
-    return PyttsxDoor(japanese_voice, loudspeaker())
+    return PyttsxDoor(partial(recorded_voice, recordings), loudspeaker())
 
 
 def door_for_files() -> "PyttsxDoor":
@@ -50,6 +55,13 @@ def japanese_voice() -> Synthesis:
     from kiosk.voice.synthesis import Synthesiser
 
     return Synthesiser(lexicon())
+
+
+def recorded_voice(folders: Sequence[Path]) -> Synthesis:
+    """What was rendered beforehand, and the live voice for all the rest."""
+    from kiosk.voice.recorded import Recorded
+
+    return Recorded(folders, lexicon(), japanese_voice)
 
 
 def loudspeaker() -> Loudspeaker:

@@ -1,7 +1,7 @@
 """Sound in memory: the samples of a sentence and the times of its words."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # numpy takes 60 ms to load and belongs to the worker
     import numpy as np
@@ -26,3 +26,11 @@ class Clip:
     samples: "Samples"
     rate: int
     marks: tuple[Mark, ...]
+
+
+class Synthesis(Protocol):
+    """What makes sound of one sentence."""
+
+    def clip(self, text: str) -> Clip:
+        """The sound of one sentence at 100 %."""
+        ...

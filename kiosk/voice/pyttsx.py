@@ -16,11 +16,12 @@ from pyttsx3.engine import Engine  # pyright: ignore[reportMissingTypeStubs]  # 
 from pyttsx3.voice import Voice  # pyright: ignore[reportMissingTypeStubs]
 
 from kiosk.reading.sentences import sentences
+from kiosk.voice.clip import Synthesis
 from kiosk.voice.openjtalk import USUAL_RATE, OpenJTalkDriver, Proxy
 from kiosk.voice.playback import Loudspeaker
 from kiosk.voice.silent import SilentDoor
 from kiosk.voice.speech import Broken, DoorEvent, Finished, Hear, NotSaved, Started, Utterance, Word
-from kiosk.voice.studio import Studio, Synthesis
+from kiosk.voice.studio import Studio
 
 NO_VOICE = "日本語の 声が 使えません。字幕で お知らせします"
 _DRIVER = "openjtalk"

@@ -8,22 +8,13 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
-from typing import Protocol
 
 from kiosk.reading.sentences import Sentence, sentences
-from kiosk.voice.clip import Clip, Mark
+from kiosk.voice.clip import Clip, Mark, Synthesis
 
 _KEPT = 60.0  # seconds of prepared sound: 6 MB
 _BETWEEN = 0.35  # seconds between the sentences of one order
 _WARM = "はい"  # the first sentence loads what is still on disk
-
-
-class Synthesis(Protocol):
-    """What makes sound of one sentence."""
-
-    def clip(self, text: str) -> Clip:
-        """The sound of one sentence at 100 %."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,13 @@ from kiosk.reading.lexicon import Word
 from kiosk.voice.clip import Clip, Mark
 from kiosk.voice.durations import Durations
 from kiosk.voice.jtalk import HTSEngine, pyopenjtalk
+from kiosk.voice.loudness import loudness
 from kiosk.voice.pronounce import Pronounced, Pronouncer
 
 _PACE = 0.5  # of the voice's own, which hurries at 440 mora a minute: 270 to 300 with the rests
 _HALF_TONES = -5.0  # Mei speaks at 356 Hz; ears that lost the high tones follow a lower voice better
 _LEAD, _REST, _TAIL = 0.01, 0.45, 0.10  # seconds of silence kept before, between and after; the voice gives 0.2 to 1
-_LOUDNESS = 3277.0  # root mean square of the sounding samples: -20 dB below full scale
+_LOUDNESS = -21.0  # LUFS of every sentence
 _SOUNDING = 150  # samples below are silence
 _KNEE, _CEILING = 22000.0, 32700.0  # louder peaks are bent, none goes above the ceiling
 
@@ -79,10 +80,7 @@ def _onset(samples: NDArray[np.float64]) -> int:
 
 def _levelled(samples: NDArray[np.float64]) -> NDArray[np.int16]:
     """Every sentence equally loud, peaks bent softly below full scale."""
-    sounding = samples[np.abs(samples) > _SOUNDING]
-    if not len(sounding):
-        return samples.astype(np.int16)
-    level = samples * (_LOUDNESS / np.sqrt(np.mean(sounding**2)))
+    level = samples * 10 ** ((_LOUDNESS - loudness(samples)) / 20)
     above = np.maximum(np.abs(level) - _KNEE, 0.0)
     room = _CEILING - _KNEE
     return (np.sign(level) * (np.minimum(np.abs(level), _KNEE) + room * np.tanh(above / room))).astype(np.int16)

@@ -110,14 +110,15 @@ class ToneSynthesis:
 
     asked: list[str] = field(default_factory=list)
     broken: bool = False
+    rate: int = 8000
 
     def clip(self, text: str) -> Clip:
         self.asked.append(text)
         if self.broken:
             raise RuntimeError
-        time = np.arange(len(text) * 800) / 8000
+        time = np.arange(len(text) * self.rate // 10) / self.rate
         samples = (9000 * np.sin(2 * np.pi * 200 * time)).astype(np.int16)
-        return Clip(samples, 8000, tuple(Mark(at / 10, at, 1) for at in range(len(text))))
+        return Clip(samples, self.rate, tuple(Mark(at / 10, at, 1) for at in range(len(text))))
 
 
 def names(events: list[DoorEvent]) -> list[str]:

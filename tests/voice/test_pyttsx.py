@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.voice.choose import choose_door, japanese_voice
+from kiosk.voice.clip import Synthesis
 from kiosk.voice.playback import NoLoudspeaker
 from kiosk.voice.pyttsx import NO_VOICE, PyttsxDoor
 from kiosk.voice.silent import SilentDoor
 from kiosk.voice.speech import Broken, DoorEvent, Finished, NotSaved, Started, Utterance, Word
-from kiosk.voice.studio import Synthesis
 from tests.voice.builders import ToneSynthesis, names
 
 HURRY = 20.0  # times faster than people's time

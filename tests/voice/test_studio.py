@@ -1,10 +1,24 @@
 """The studio delivers what is ordered, keeps only what was prepared, and survives a broken voice."""
 
+import threading
 import time
+from dataclasses import dataclass, field
 
 from kiosk.voice.clip import Clip
 from kiosk.voice.studio import Complete, Failed, Order, Studio
 from tests.voice.builders import ToneSynthesis
+
+
+@dataclass
+class HeldSynthesis(ToneSynthesis):
+    """Its worker stands in the middle of a clip until it may go on."""
+
+    goes_on: threading.Event = field(default_factory=threading.Event)
+
+    def clip(self, text: str) -> Clip:
+        clip = super().clip(text)
+        assert self.goes_on.wait(5)
+        return clip
 
 
 def delivered(order: Order) -> list[Clip | Complete | Failed]:
@@ -64,12 +78,16 @@ def test_what_was_only_ordered_is_forgotten() -> None:
 
 
 def test_an_order_goes_before_everything_prepared() -> None:
-    synthesis = ToneSynthesis()
+    synthesis = HeldSynthesis()
     studio = Studio(lambda: synthesis)
-    studio.prepare(tuple(f"{number}つ目です。" for number in range(50)))
-    delivered(studio.order("いまです。", 1.0))
+    wait_for(synthesis.asked, "はい")
+    studio.prepare(("あとで よいです。", "もっと あとです。"))
+    order = studio.order("いまです。", 1.0)
+    synthesis.goes_on.set()
+    delivered(order)
+    wait_for(synthesis.asked, "もっと あとです。")
     studio.close()
-    assert len(synthesis.asked) < 50
+    assert synthesis.asked == ["はい", "いまです。", "あとで よいです。", "もっと あとです。"]
 
 
 def test_a_voice_that_cannot_be_loaded_is_tried_again_at_the_next_order() -> None:

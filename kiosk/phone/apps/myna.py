@@ -69,7 +69,8 @@ def touched(state: Myna, touch: Touch) -> Told:
         case ["myna", "flip"]:
             return _turned(replace(state, turned=not state.turned, part=""))
         case ["myna", "part", name]:
-            return replace(state, part=name), (Changed(named((*FRONT, *BACK), name).says),)
+            shown = replace(state, part=name)
+            return shown, (Changed(named((*FRONT, *BACK), name).says) if shown != state else Missed(touch.target),)
         case ["myna", "thing", name]:
             return replace(state, thing=name), (Changed(named(THINGS, name).says),)
         case ["myna", "pin", name]:

@@ -1,0 +1,54 @@
+"""Everything the kiosk may say that is known beforehand: its lessons and the fixed words of its own pages.
+
+Nothing about a person is here: names, typed words and the dates of a card are only ever spoken live.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
+from kiosk.card import words as card_words
+from kiosk.card.faults import FaultReason
+from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Reading
+from kiosk.lesson.model import Lesson
+from kiosk.lesson.narration import ENGINE, narration
+from kiosk.phone.skin import Skin
+from kiosk.visit import coach
+from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
+
+_FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
+_CARD_STATES = (NoService(), NoReader(), NoCard(), Reading(), OtherCard(), *map(Fault, FaultReason))
+
+
+def lessons_say(lessons: Iterable[Lesson]) -> Iterator[str]:
+    """All that these lessons may say, and what every lesson may."""
+    yield from ENGINE
+    for lesson in lessons:
+        yield from narration(lesson)
+
+
+def pages_say(ui: Path) -> Iterator[str]:
+    """The fixed words of the kiosk's own pages; `ui` is the folder of its QML files."""
+    for page in sorted((ui / "Kiosk").rglob("*.qml")):
+        yield from _FIXED.findall(page.read_text(encoding="utf-8"))
+    yield from (WATCHED_A_PART, *NEXT_WORDS.values(), *AGAIN_WORDS.values())
+    yield from _card()
+    yield from _coach()
+
+
+def _card() -> Iterator[str]:
+    for state in _CARD_STATES:
+        page = card_words.page(state)
+        yield from (*card_words.practised(page).spoken, page.next_step)
+    for advice in card_words.ADVICE.values():
+        yield from (advice.sentence, advice.next_step)
+    yield from (card_words.NOT_LOOKED, card_words.ALSO_NOT_LOOKED, card_words.HOTLINE)
+
+
+def _coach() -> Iterator[str]:
+    for answer in (None, *coach.Answer):
+        yield from coach.prompt(Coach(), answer)
+    hurried = Coach(at=CIRCLES, held_ms=LONG_HOLD_MS, slid_mm=MUCH_SLID_MM, twice_ms=1.0, missed=1)
+    yield from (*coach.found(hurried), *coach.found(Coach(at=CIRCLES)))
+    yield coach.own_phone(hurried, Skin.RAKU, {})

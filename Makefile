@@ -25,6 +25,7 @@ test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 m
 	@$(PY) -m pytest tests/real
 
 test-full: test ## the long forms, too (<= 60 minutes)
+	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real
 
 voices: .venv/kiosk-ready ## render the narration of all lessons and pages into build/voices (only what is new)

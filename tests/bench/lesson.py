@@ -114,7 +114,7 @@ def kana_taps(room, *, ring: bool) -> list[float]:  # noqa: ANN001
 
 
 def slides(room) -> list[float]:  # noqa: ANN001
-    """Milliseconds between the frames of pages that slide, each page's first frame left out."""
+    """Milliseconds between the frames of pages that slide, from each page's first frame until it rests."""
     from kiosk.bridge.phone_view import PhoneView
     from kiosk.phone.phone import Phone, scene, touched
     from kiosk.phone.touch import Tap
@@ -127,10 +127,15 @@ def slides(room) -> list[float]:  # noqa: ANN001
     phone = Phone()
     for target in itertools.islice(itertools.cycle(("home.dialer", "system.home", "home.map", "system.home")), SLIDES):
         phone, _ = touched(phone, Tap(target))
+        shown = scene(phone)
         frames.clear()
-        view.show(scene(phone), "android")
-        room.wait(350)
-        between += [1000 * (b - a) for a, b in itertools.pairwise(frames.times[1:])]
+        view.show(shown, "android")
+        named = (item for item in room.items() if item.objectName() == shown.screen)
+        page = next(item for item in named if item.property("settleMs"))  # the kiosk has a page home, too
+        while page.property("x") != 0:
+            frames.wait()
+        between += [1000 * (b - a) for a, b in itertools.pairwise(frames.times)]
+        room.wait(500)
     return between
 
 
@@ -165,15 +170,19 @@ class _Frames:
     def clear(self) -> None:
         self.times.clear()
 
-    def after(self, act: Callable[[], object]) -> float:
-        """Milliseconds from the act to the first frame after it; at most two seconds."""
+    def wait(self) -> None:
+        """Lets a moment pass."""
         from PySide6.QtCore import QCoreApplication, QEventLoop
 
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
+
+    def after(self, act: Callable[[], object]) -> float:
+        """Milliseconds from the act to the first frame after it; at most two seconds."""
         self.clear()
         began = time.perf_counter()
         act()
         while not self.times and time.perf_counter() - began < 2:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
+            self.wait()
         return 1000 * ((self.times or [time.perf_counter()])[0] - began)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.phone.facts import facts
-from kiosk.phone.happening import Changed, Missed, Turned, WentHome
+from kiosk.phone.happening import Changed, Dotted, Missed, Turned, WentHome
 from kiosk.phone.phone import Phone, arrived, every_touchable, scene, stocked, touched
 from kiosk.phone.skin import Skin
 from kiosk.phone.start import UnknownStart, prepared
@@ -88,6 +88,8 @@ def test_the_code_opens_when_it_is_right_and_is_asked_again_without_end() -> Non
 def test_a_digit_is_erased_and_the_code_is_put_away() -> None:
     phone = tapped(opened(a_locked_phone("1234")), "lock.key.1", "lock.key.9", "lock.erase")
     assert facts(phone)["lock.code"] == "1"
+    strange, told = touched(phone, Tap("lock.key.9"))
+    assert (facts(strange)["lock.code"], told) == ("1?", (Dotted("lock.code"),))
     after, told = touched(phone, Tap("lock.stop"))
     assert told == (Turned("lock"),)
     assert (scene(after).screen, facts(after)["lock.code"]) == ("lock", "none")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.phone.fact_words import NONE, yes
-from kiosk.phone.happening import Changed, Erased, Happening, Missed, Turned, Typed, WentHome
+from kiosk.phone.happening import Changed, Dotted, Erased, Happening, Missed, Turned, WentHome
 from kiosk.phone.scene import Scene
 from kiosk.phone.touch import Slide, Touch
-from kiosk.phone.widgets import Button, Group, GroupRole, Key, Lift, Notice, Text, TextRole, Tone, Widget
+from kiosk.phone.widgets import Button, Dots, Group, GroupRole, Key, Lift, Notice, Text, TextRole, Tone, Widget
 
 SCREEN = "lock"
 TITLE = "閉じた 画面"
@@ -35,7 +35,7 @@ class Answer(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
     """`locked`: the lock screen is in front. `code`: four digits, "" where none is asked. `asked`: it is asked for now,
-    `typed`: so much of it.
+    `typed`: so much of it; a digit that does not fit stands in it as "?", for it may be of a person's real number.
     """
 
     locked: bool = False
@@ -67,7 +67,7 @@ def touched(state: Lock, touch: Touch, *, by_button: bool) -> Told:
 
 
 def facts(state: Lock) -> Mapping[str, str]:
-    """`phone.locked` yes or no · `lock.code` what is typed of the practice code."""
+    """`phone.locked` yes or no · `lock.code` what is typed of the practice code, "?" for a digit that is not its."""
     return {"phone.locked": yes(so=state.locked), FIELD: state.typed or NONE}
 
 
@@ -101,9 +101,10 @@ def _open(state: Lock) -> Told:
 
 
 def _typed(state: Lock, digit: str) -> Told:
-    """The last digit opens the phone, or all are asked once more, without end."""
-    typed = replace(state, typed=state.typed + digit, answer=Answer.NONE)
-    told = Typed(FIELD, digit)
+    """The last digit opens the phone, or all are asked once more, without end; one that does not fit is not kept."""
+    grown = state.typed + digit
+    typed = replace(state, typed=grown if state.code.startswith(grown) else state.typed + "?", answer=Answer.NONE)
+    told = Dotted(FIELD)
     if len(typed.typed) < DIGITS:
         return typed, (told,)
     if typed.typed == state.code:
@@ -113,9 +114,8 @@ def _typed(state: Lock, digit: str) -> Told:
 
 
 def _code(state: Lock) -> Scene:
-    dots = "●" * len(state.typed) + "○" * (DIGITS - len(state.typed))
     body: tuple[Widget, ...] = (
-        Text(key="dots", label=dots, role=TextRole.HUGE),
+        Dots(key="dots", label="練習の 番号", filled=len(state.typed), of=DIGITS),
         Text(key="asks", label=state.answer or "番号を 押します。", role=TextRole.BODY),
     )
     digits = tuple(Key(key=digit, label=digit, target=f"lock.key.{digit}") for digit in KEYS)

@@ -107,6 +107,14 @@ class Stage:
         """Where an item is in the window, pixels."""
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
+    def visible(self, item: QQuickItem) -> QRectF:
+        """The part of an item that nothing above it clips away, pixels."""
+        place, above = self.place(item), item.parentItem()
+        while above is not None:
+            place = place & self.place(above) if above.clip() else place
+            above = above.parentItem()
+        return place
+
     def middle(self, target: str) -> QPoint:
         return self.place(self.thing(target)).center().toPoint()
 

@@ -1,7 +1,6 @@
 """The ring stays on its target to the pixel, whatever moves under it."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QPointF
 
 from tests.ui.phone import scenes
 from tests.ui.phone.stage import Stage
@@ -18,18 +17,10 @@ class Watch:
 
     def measure(self) -> None:
         ring = self.stage.item("ring")
-        wanted = self.visible(self.stage.thing(self.target))
+        wanted = self.stage.visible(self.stage.thing(self.target))
         if ring.isVisible() and wanted.width() > 0:
             between: QPointF = self.stage.place(ring).center() - wanted.center()
             self.off.append(max(abs(between.x()), abs(between.y())))
-
-    def visible(self, item: QQuickItem) -> QRectF:
-        """The part of an item that nothing above it clips away."""
-        place, above = self.stage.place(item), item.parentItem()
-        while above is not None:
-            place = place & self.stage.place(above) if above.clip() else place
-            above = above.parentItem()
-        return place
 
 
 def test_the_ring_lies_around_its_target(stage: Stage) -> None:

@@ -130,6 +130,17 @@ def test_tab_reaches_things_and_enter_touches_the_one_it_is_on(stage: Stage) -> 
     assert stage.touches == [(focused.property("target"), "tap")]
 
 
+def test_a_key_held_down_is_the_hold_of_a_finger_and_let_go_soon_is_a_tap(stage: Stage) -> None:
+    stage.show(scenes.home())
+    stage.view.requestActivate()
+    stage.placed("system.home").forceActiveFocus()
+    QTest.keyPress(stage.view, Qt.Key.Key_Return)
+    stage.wait(900)
+    QTest.keyRelease(stage.view, Qt.Key.Key_Return)
+    QTest.keyClick(stage.view, Qt.Key.Key_Space)
+    assert stage.touches == [("system.home", "long"), ("system.home", "tap")]
+
+
 def heard(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
     """All that a screen reader finds below, leaving out what does not show."""
     kids = [interface.child(n) for n in range(interface.childCount())]

@@ -36,7 +36,7 @@ PageFrame {
         readonly property int across: height >= Theme.px(50) ? 3 : 6
         readonly property int down: 6 / board.across
         readonly property real cell: Math.min(width / board.across, height / board.down)
-        readonly property real diameter: Math.min(Theme.px(44), board.cell - Theme.half)
+        readonly property real diameter: Math.min(Theme.px(44), board.cell - Math.max(Theme.half, Theme.px(5)))
 
         // Distance in millimetres from the edge of a circle, 0 inside and where there is none.
         function off(index: int, x: real, y: real): real {

@@ -20,15 +20,24 @@ Item {
     function act(how: string): void {
         PhoneView.touch(root.target, how);
     }
-    function actByKey(event: KeyEvent): void {
-        if (!event.isAutoRepeat)
-            root.act(root.byKey);
+    function isForActing(event: KeyEvent): bool {
+        return [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
     }
 
     activeFocusOnTab: true
-    Keys.onReturnPressed: event => root.actByKey(event)
-    Keys.onEnterPressed: event => root.actByKey(event)
-    Keys.onSpacePressed: event => root.actByKey(event)
+    onActiveFocusChanged: keyHold.stop()
+    Keys.onPressed: event => {
+        event.accepted = root.isForActing(event);
+        if (event.accepted && !event.isAutoRepeat)
+            keyHold.restart();
+    }
+    Keys.onReleased: event => {
+        event.accepted = root.isForActing(event);
+        if (event.accepted && !event.isAutoRepeat && keyHold.running) {
+            keyHold.stop();
+            root.act(root.byKey);
+        }
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
@@ -40,6 +49,12 @@ Item {
     Component.onDestruction: Places.drop(root)
     onPlaceChanged: Places.put(root.place, root)
 
+    Timer {
+        id: keyHold
+
+        interval: root.longHoldMs
+        onTriggered: root.act("long")
+    }
     MouseArea {
         id: area
 

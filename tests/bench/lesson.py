@@ -116,9 +116,11 @@ def kana_taps(room, *, ring: bool) -> list[float]:  # noqa: ANN001
 def slides(room) -> list[float]:  # noqa: ANN001
     """Milliseconds between the frames of pages that slide, from each page's first frame until it rests."""
     from kiosk.bridge.phone_view import PhoneView
+    from kiosk.lesson.model import Pass
     from kiosk.phone.phone import Phone, scene, touched
     from kiosk.phone.touch import Tap
 
+    room.begin("kana", Pass.ALONE, 4)
     view = room._kiosk._view(PhoneView)
     view._motion = True
     view.motionChanged.emit()
@@ -132,7 +134,7 @@ def slides(room) -> list[float]:  # noqa: ANN001
         view.show(shown, "android")
         named = (item for item in room.items() if item.objectName() == shown.screen)
         page = next(item for item in named if item.property("settleMs"))  # the kiosk has a page home, too
-        while page.property("x") != 0:
+        while page.property("shown") and page.property("x") != 0:
             frames.wait()
         between += [1000 * (b - a) for a, b in itertools.pairwise(frames.times)]
         room.wait(500)

@@ -1,11 +1,11 @@
-"""`make sheet [LESSON=…]`: draws the sheets into build/sheet."""
+"""`make sheet`: draws the sheets into build/sheet; `python -m tests.sheet ID …` those of some lessons."""
 
 import sys
 from pathlib import Path
 
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS
-from tests.sheet.lessons import draw
+from tests.sheet import lessons, pages
 
 FOLDER = Path("build/sheet")
 
@@ -14,9 +14,11 @@ def main(names: list[str]) -> None:
     """All lessons of the shelf, or those that are named."""
     shelf = read_shelf(LESSONS, FOLDER / "none")
     chosen = [lesson for lesson in shelf.lessons if lesson.id in names or not names]
-    last = None
-    for last in draw(chosen, FOLDER):
-        print(last)
+    for path in lessons.draw(chosen, FOLDER):
+        print(path)
+    if not names:
+        for path in pages.draw(FOLDER):
+            print(path)
 
 
 if __name__ == "__main__":

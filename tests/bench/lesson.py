@@ -143,7 +143,7 @@ def slides(room) -> list[float]:  # noqa: ANN001
 
 def memory(room) -> tuple[float, float]:  # noqa: ANN001
     """Megabytes (RSS) after a few and after many lessons, each played to its end in the window; words take no time."""
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     from kiosk.lesson.inputs import Spoken
     from kiosk.lesson.model import Pass
@@ -159,6 +159,7 @@ def memory(room) -> tuple[float, float]:  # noqa: ANN001
             room.lesson._happen(Spoken())
             room.lesson._happen(sure(room.lesson._playing))
             QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running event loop would
         if number == EARLY:
             early = _resident()
     return early, _resident()

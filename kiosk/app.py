@@ -17,14 +17,17 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.icons import Icons
+from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
+from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
-from kiosk.bridge.reception import Habits, Reception, Views
+from kiosk.bridge.qr_codes import QrCodes
+from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.rest_view import RestView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
@@ -32,11 +35,13 @@ from kiosk.bridge.stop_signals import StopSignals
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
+from kiosk.fresh import begin_anew, forbid_core_dumps
 from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
 from kiosk.settings import Settings, SettingsWrong, read_settings
 
 View = TypeVar("View", bound=QObject)
+START_ANEW = 75  # of the event loop: a visit with secrets is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class Kiosk(QObject):
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.UI))
         self._engine.addImageProvider("icons", Icons(paths.ASSETS / "icons"))
+        self._engine.addImageProvider("qr", QrCodes())
         self._look = self._view(LookView)
         self._speech = self._view(SpeechView)
         self._card = self._view(CardView)
@@ -88,12 +94,14 @@ class Kiosk(QObject):
                 lesson=self._view(LessonView),
                 shelf=self._view(ShelfView),
                 card=self._card,
+                pin=self._view(PinView),
+                inside=self._view(InsideView),
                 help=self._view(HelpView),
                 coach=self._view(CoachView),
                 preview=self._preview,
             ),
             self._keeper,
-            app.clipboard().clear,
+            Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
             Habits(practice_card=options.practice_card, authoring=options.preview.part if options.preview else None),
         )
 
@@ -101,6 +109,7 @@ class Kiosk(QObject):
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
         self._measure()
         self._rest.place(self._settings.venue, self._settings.helper, self._settings.reader_place)
+        self._card.at_office(self._settings.office, self._settings.booking_page)
         self._engine.setInitialProperties({"locked": not self._options.windowed})
         self._engine.load(QUrl.fromLocalFile(str(paths.UI / "Main.qml")))
         if not self._engine.rootObjects():
@@ -118,6 +127,10 @@ class Kiosk(QObject):
         self._keeper.stop()
         self._courier.stop()
         del self._engine
+
+    def _start_anew(self) -> None:
+        """Ends this process once the visit's last words are written; `run` puts a new one in its place."""
+        QTimer.singleShot(0, lambda: self._app.exit(START_ANEW))
 
     # Parts -----------------------------------------------------------------------------------------------
 
@@ -171,7 +184,9 @@ class Kiosk(QObject):
             self._speech.written = Transcript(self._options.transcript).write
         self._speech.speak_with(mouth, door)
         if not self._options.silent:
-            self._view(LessonView).sound_through(PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self))
+            sounds = PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self)
+            self._view(LessonView).sound_through(sounds)
+            self._view(PinView).sound_through(sounds)
 
     def _fill_shelf(self) -> None:
         from kiosk.lesson.shelf import read_shelf
@@ -194,6 +209,7 @@ def run(options: Options) -> int:
         settings = read_settings(options.data.settings)
     except SettingsWrong as wrong:
         raise CommandEnd(Exit.FOUND_WRONG, str(wrong)) from wrong
+    forbid_core_dumps()
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     QGuiApplication.setApplicationName("engawa")
     app = QGuiApplication(sys.argv[:1])
@@ -208,4 +224,6 @@ def run(options: Options) -> int:
     code = app.exec()
     kiosk.close()
     stop.close()
+    if code == START_ANEW:
+        begin_anew()
     return code

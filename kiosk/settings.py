@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 
 class SettingsWrong(Exception):
@@ -18,6 +19,9 @@ class Settings:
     venue: str = "公民館"  # said on the rest screen
     reader_place: str = "画面の 手前"  # where the card is laid down
     helper: str = "係の人"  # who comes when たすけて is touched
+    office: str = "市役所の 窓口"  # where a card is renewed, as a person would ask for it
+    booking_page: str = ""  # https address of the city's page for booking that visit; shown as a QR code
+    allowed_hosts: str = ""  # hosts that a QR code of this kiosk may lead to, with spaces between
 
 
 def read_settings(path: Path) -> Settings:
@@ -47,4 +51,15 @@ def _checked(table: Mapping[str, object], path: Path) -> Settings:
                 raise SettingsWrong(f"設定ファイル {path} の「{key}」には 数字を 書いてください。")
             case _:
                 raise SettingsWrong(f'設定ファイル {path} の「{key}」には 「"」で かこんだ 文字を 書いてください。')
-    return Settings(**given)  # pyright: ignore[reportArgumentType] -- each value was checked against its field
+    settings = Settings(**given)  # pyright: ignore[reportArgumentType] -- each value was checked against its field
+    if settings.booking_page and not _allowed(settings.booking_page, settings.allowed_hosts):
+        raise SettingsWrong(
+            f"設定ファイル {path} の「booking_page」は https:// で 始め、行き先を「allowed_hosts」にも 書いてください。"
+        )
+    return settings
+
+
+def _allowed(address: str, hosts: str) -> bool:
+    """An https address of one of the hosts, without a name, a password or a port of its own."""
+    parts = urlsplit(address)
+    return parts.scheme == "https" and parts.netloc in hosts.split()

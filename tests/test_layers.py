@@ -14,6 +14,7 @@ MAY_USE: dict[str, set[str]] = {
     "exits": set(),
     "paths": set(),
     "settings": set(),
+    "fresh": set(),
     "qr": set(),
     "reading": set(),
     "phone": set(),
@@ -42,7 +43,7 @@ MAY_USE: dict[str, set[str]] = {
         "qr",
     }
     | LEAVES,
-    "app": {"bridge", "sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
+    "app": {"fresh", "bridge", "sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
     "__main__": {"commands", "exits"},
 }
 # package from outside -> the only places that may import it

@@ -42,3 +42,25 @@ def test_bytes_that_are_no_text_are_told_too(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsWrong, match="読めません"):
         read_settings(path)
+
+
+def test_a_booking_page_leads_only_where_it_is_allowed_to(tmp_path: Path) -> None:
+    allowed = 'allowed_hosts = "yoyaku.example.jp www.example.jp"\n'
+    right = a_file(tmp_path, allowed + 'booking_page = "https://yoyaku.example.jp/card"\n')
+    assert read_settings(right).booking_page == "https://yoyaku.example.jp/card"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://yoyaku.example.jp/",
+        "https://other.example.jp/",
+        "https://yoyaku.example.jp@other.example/",
+        "https://yoyaku.example.jp:8443/",
+        "javascript:alert(1)",
+    ],
+)
+def test_any_other_page_is_refused_with_what_to_write(tmp_path: Path, address: str) -> None:
+    path = a_file(tmp_path, f'allowed_hosts = "yoyaku.example.jp"\nbooking_page = "{address}"\n')
+    with pytest.raises(SettingsWrong, match="allowed_hosts"):
+        read_settings(path)

@@ -10,8 +10,23 @@ from kiosk.bridge.listing import Listing
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.card import words
 from kiosk.card.advice import Clock, read_clock
+from kiosk.card.desk import Desk, PracticeDesk, ReaderDesk
 from kiosk.card.faults import FaultReason
-from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, NoService, OtherCard, Reading, Ready, state_name
+from kiosk.card.look import look
+from kiosk.card.practice_states import TITLES, PracticeState, practice_card
+from kiosk.card.session import Done, NoTurn
+from kiosk.card.status import (
+    CardKind,
+    CardStatus,
+    Fault,
+    NoCard,
+    NoReader,
+    NoService,
+    OtherCard,
+    Reading,
+    Ready,
+    state_name,
+)
 from kiosk.card.words import Line
 
 if TYPE_CHECKING:
@@ -38,6 +53,7 @@ class CardView(QObject):
 
     changed = Signal()
     looked = Signal(str)
+    lifted = Signal()
     _published = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,7 +62,11 @@ class CardView(QObject):
         self._speech: SpeechView | None = None
         self._status: CardStatus = NoReader()
         self._practised: CardStatus | None = None
+        self._practice_state = PracticeState.EXPIRING
+        self._practice_desk: PracticeDesk | None = None
+        self._office, self._booking = "", ""
         self._here = False
+        self._counted = False  # the card that lies there was told as looked at
         self._lines = Listing(Line, self)
         self._page = words.page(self._status)
         self._published.connect(self.publish)
@@ -54,6 +74,11 @@ class CardView(QObject):
         self._lingering.setSingleShot(True)
         self._lingering.setInterval(LINGER_MS)
         self._lingering.timeout.connect(self._show_status)
+
+    def at_office(self, office: str, booking_page: str) -> None:
+        """Where a person goes with the card, and the page where that visit is booked ("": there is none)."""
+        self._office, self._booking = office, booking_page
+        self.changed.emit()
 
     def speak_with(self, speech: SpeechView) -> None:
         self._speech = speech
@@ -68,6 +93,9 @@ class CardView(QObject):
     def publish(self, status: CardStatus) -> None:
         """Takes over what the reader says now."""
         self._status = status
+        if isinstance(status, NoService | NoReader | NoCard):
+            self._counted = False
+            self.lifted.emit()
         if isinstance(status, NoCard) and self._lingering.isActive():
             return
         self._lingering.stop()
@@ -85,10 +113,31 @@ class CardView(QObject):
             self._here = True
             self._show(self._practised or self._status)
 
+    def step_aside(self) -> None:
+        """Another page works with the card now; it, or the practice card, stays where it is."""
+        self._here = False
+
+    def come_back(self) -> None:
+        """Looks at the card again: a number may have cost a try."""
+        if self._practice_desk:
+            self._look_at_practice()
+        elif self._watch:
+            self._watch.look_again()
+
     def leave(self) -> None:
         """The card page is closed; the practice card is put away."""
-        self._here = False
-        self._practised = None
+        self._here = self._counted = False
+        self._practised, self._practice_desk = None, None
+        self._practice_state = PracticeState.EXPIRING
+
+    @property
+    def desk(self) -> Desk:
+        """Where work is done at the card that the page shows."""
+        return self._practice_desk or ReaderDesk()
+
+    @property
+    def practising(self) -> bool:
+        return self._practice_desk is not None
 
     @property
     def lying(self) -> bool:
@@ -98,16 +147,31 @@ class CardView(QObject):
     @Slot()
     def practise(self) -> None:
         """Looks at the practice card in place of a real one."""
-        from kiosk.card.practice_states import PracticeState, practice_look  # late: made only when wanted
+        self._practice_desk = PracticeDesk(practice_card(self._practice_state, _clock().today))
+        self._look_at_practice()
+        if self._practised:
+            self._show(self._practised)
 
-        self._practised = practice_look(PracticeState.EXPIRING, _clock())
-        self._show(self._practised)
+    @Slot()
+    def practiseNext(self) -> None:
+        """Takes the next of the practice cards: fine, expiring, locked, another card and so on."""
+        states = tuple(PracticeState)
+        self._practice_state = states[(states.index(self._practice_state) + 1) % len(states)]
+        self.practise()
 
     @Slot()
     def putAway(self) -> None:
         """Back from the practice card to the reader."""
-        self._practised = None
+        self._practised, self._practice_desk = None, None
         self._show(self._status)
+
+    def _look_at_practice(self) -> None:
+        def seen(turn: Done[Ready | OtherCard | Fault] | NoTurn) -> None:
+            self._practised = turn.value if isinstance(turn, Done) else turn
+
+        if self._practice_desk:
+            clock = _clock()
+            self._practice_desk.do(lambda connection: look(connection, clock), seen)
 
     def _show_status(self) -> None:
         if self._here and self._practised is None:
@@ -124,7 +188,8 @@ class CardView(QObject):
         self.changed.emit()
         if self._speech:
             self._speech.turn(list(spoken))
-        if self._practised is None and isinstance(status, Ready | OtherCard | Fault):
+        if self._practised is None and not self._counted and isinstance(status, Ready | OtherCard | Fault):
+            self._counted = True
             self.looked.emit(state_name(status))
 
     def _get_title(self) -> str:
@@ -139,6 +204,18 @@ class CardView(QObject):
     def _get_next_step(self) -> str:
         return self._page.next_step
 
+    def _get_renewal(self) -> str:
+        return self._page.renewal
+
+    def _get_bring(self) -> str:
+        return self._page.bring
+
+    def _get_office(self) -> str:
+        return self._office
+
+    def _get_booking(self) -> str:
+        return self._booking if self._page.bring else ""
+
     def _get_not_looked(self) -> str:
         return self._page.not_looked
 
@@ -147,6 +224,13 @@ class CardView(QObject):
 
     def _get_practice(self) -> bool:
         return self._practised is not None
+
+    def _get_practice_name(self) -> str:
+        return TITLES[self._practice_state]
+
+    def _get_takes_numbers(self) -> bool:
+        shown = self._practised or self._status
+        return isinstance(shown, Ready) and shown.kind is CardKind.MY_NUMBER
 
     def _get_offers_practice(self) -> bool:
         return self._practised is None and isinstance(self._status, NoService | NoReader | NoCard)
@@ -164,9 +248,15 @@ class CardView(QObject):
     lines = Property(Listing, _get_lines, constant=True)
     first = Property(str, _get_first, notify=changed)
     nextStep = Property(str, _get_next_step, notify=changed)
+    renewal = Property(str, _get_renewal, notify=changed)
+    bring = Property(str, _get_bring, notify=changed)
+    office = Property(str, _get_office, notify=changed)
+    booking = Property(str, _get_booking, notify=changed)
     notLooked = Property(str, _get_not_looked, notify=changed)
     contact = Property(str, _get_contact, notify=changed)
     practice = Property(bool, _get_practice, notify=changed)
+    practiceName = Property(str, _get_practice_name, notify=changed)
+    takesNumbers = Property(bool, _get_takes_numbers, notify=changed)
     offersPractice = Property(bool, _get_offers_practice, notify=changed)
     waiting = Property(bool, _get_waiting, notify=changed)
     busy = Property(bool, _get_busy, notify=changed)

@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.help_view import HelpView
+from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.visit_view import VisitView
+from kiosk.card.attributes import Attributes
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
@@ -24,7 +27,7 @@ from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
-from kiosk.visit.visit import Effect, Keep, Over, Page, Wipe
+from kiosk.visit.visit import AT_THE_CARD, Effect, Keep, Over, Page, Wipe
 
 SECOND_MS = 1000
 LESSON_ICON = "smartphone"
@@ -43,9 +46,19 @@ class Views:
     lesson: LessonView
     shelf: ShelfView
     card: CardView
+    pin: PinView
+    inside: InsideView
     help: HelpView
     coach: CoachView
     preview: PreviewView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What the views can't do themselves: empty the clipboard, put a new process in the place of this one."""
+
+    clear_clipboard: Callable[[], None]
+    start_anew: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +72,15 @@ class Habits:
 class Reception(QObject):
     """Ties the views together; from its making on it answers whatever they tell."""
 
-    def __init__(self, views: Views, keeper: Keeper, clear_clipboard: Callable[[], None], habits: Habits) -> None:
+    def __init__(self, views: Views, keeper: Keeper, machine: Machine, habits: Habits) -> None:
         super().__init__()
         self._views = views
         self._keeper = keeper
-        self._clear_clipboard = clear_clipboard
+        self._machine = machine
         self._habits = habits
         self._lessons: dict[str, Lesson] = {}
+        self._page = Page.REST
+        self._secrets_seen = False  # a person's number or what stands in their card was in this process
         self._coached = ""  # the lesson that the touch coach leads on to
         self._part = habits.authoring or Pass.WATCH
         self._second = QTimer(self)
@@ -85,6 +100,8 @@ class Reception(QObject):
     def _tie(self) -> None:
         self._views.lesson.play_on(self._views.phone, self._views.speech)
         self._views.card.speak_with(self._views.speech)
+        self._views.pin.speak_with(self._views.speech)
+        self._views.inside.speak_with(self._views.speech)
         self._views.visit.effects = self._follow
         self._views.visit.comfortChanged.connect(self._comforted)
         self._views.visit.skinChanged.connect(lambda: self._views.lesson.wear(self._views.visit.visit.skin))
@@ -96,6 +113,9 @@ class Reception(QObject):
         self._views.lesson.began.connect(self._lesson_began)
         self._views.lesson.finished.connect(self._lesson_finished)
         self._views.card.looked.connect(self._card_looked)
+        self._views.card.lifted.connect(self._card_lifted)
+        self._views.pin.sent.connect(self._number_sent)
+        self._views.pin.opened.connect(self._card_opened)
         self._views.coach.felt.connect(self._measured)
         self._views.coach.ledOn.connect(lambda: self._open_lesson(self._coached))
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
@@ -114,9 +134,13 @@ class Reception(QObject):
         self._lesson_left()
         self._views.lesson.forget()
         self._views.card.leave()
+        self._views.pin.leave()
+        self._views.inside.forget()
         self._views.help.taken_back()
         self._views.speech.turn([])
-        self._clear_clipboard()
+        self._machine.clear_clipboard()
+        if self._secrets_seen:
+            self._machine.start_anew()
 
     def _moved(self) -> None:
         visit = self._views.visit.visit
@@ -130,19 +154,47 @@ class Reception(QObject):
             self._views.coach.leave()
         if visit.over is not Over.HELP:
             self._views.help.taken_back()
-        self._follow_card(visit.page)
+        if visit.page is not self._page:
+            self._page, before = visit.page, self._page
+            self._follow_card(visit.page, before)
         if visit.away or self._habits.authoring:
             self._second.stop()
         elif not self._second.isActive():
             self._second.start()
 
-    def _follow_card(self, page: Page) -> None:
-        if page is not Page.CARD:
-            self._views.card.leave()
-            return
-        self._views.card.attend()
-        if self._habits.practice_card and not self._views.card.lying:
-            self._views.card.practise()
+    def _follow_card(self, page: Page, before: Page) -> None:
+        card = self._views.card
+        if before is Page.PIN:
+            self._views.pin.leave()
+        if before is Page.INSIDE:
+            self._views.inside.forget()
+        match page:
+            case Page.CARD:
+                if before in AT_THE_CARD:
+                    card.come_back()
+                card.attend()
+                if self._habits.practice_card and not card.lying and not card.practising:
+                    card.practise()
+            case Page.PIN:
+                card.step_aside()
+                self._views.pin.begin_at(card.desk, practice=card.practising)
+            case Page.INSIDE:
+                card.step_aside()
+            case _:
+                card.leave()
+
+    def _number_sent(self) -> None:
+        self._secrets_seen = self._secrets_seen or not self._views.card.practising
+
+    def _card_opened(self, found: Attributes) -> None:
+        self._views.inside.show(found, practice=self._views.card.practising)
+        self._views.visit.happen(visits.Went(Page.INSIDE))
+
+    def _card_lifted(self) -> None:
+        self._views.pin.card_lifted()
+        if self._page is Page.INSIDE and not self._views.card.practising:
+            self._views.inside.forget()
+            self._views.visit.happen(visits.WentBack())
 
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)

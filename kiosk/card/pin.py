@@ -7,11 +7,10 @@ from kiosk.card.applications import Pin
 from kiosk.card.faults import LinkError, UnexpectedAnswer
 from kiosk.card.mynumber import MyNumberCard, Right, Wrong
 
-FORMS = {
-    Pin.AUTH: re.compile(rb"[0-9]{4}"),
-    Pin.INPUT_SUPPORT: re.compile(rb"[0-9]{4}"),
-    Pin.SIGN: re.compile(rb"[0-9A-Z]{6,16}"),
-}
+SHORTEST = {Pin.AUTH: 4, Pin.INPUT_SUPPORT: 4, Pin.SIGN: 6}
+LONGEST = {Pin.AUTH: 4, Pin.INPUT_SUPPORT: 4, Pin.SIGN: 16}
+SIGNS = {Pin.AUTH: "0-9", Pin.INPUT_SUPPORT: "0-9", Pin.SIGN: "0-9A-Z"}
+FORMS = {pin: re.compile(f"[{SIGNS[pin]}]{{{SHORTEST[pin]},{LONGEST[pin]}}}".encode()) for pin in Pin}
 LEAST_TRIES = 2  # below this nothing is sent: one try always stays with the person
 
 

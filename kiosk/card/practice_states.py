@@ -38,6 +38,20 @@ class PracticeState(StrEnum):
     OTHER_CARD = "other_card"
 
 
+TITLES = {
+    PracticeState.FINE: "まだ 何も ない カード",
+    PracticeState.EXPIRING: "期限が 近い カード",
+    PracticeState.EXPIRED: "期限が 過ぎた カード",
+    PracticeState.CERTIFICATE_EXPIRED: "電子証明書の 期限が 過ぎた カード",
+    PracticeState.AUTH_LOCKED: "番号が 止まった カード",
+    PracticeState.LAST_TRY: "番号が あと 1回の カード",
+    PracticeState.JUKI: "住民基本台帳カード",
+    PracticeState.PHONE: "スマートフォン",
+    PracticeState.OTHER_CARD: "ほかの カード",
+}
+"""What volunteers call each of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Plan:
     card_days: int = 2000  # from today to the last day

@@ -40,10 +40,15 @@ class CardWatch:
         self._thread = threading.Thread(target=self._run, name="card watch", daemon=True)
         self._last: CardStatus | None = None
         self._looked_at: tuple[str, int] | None = None
+        self._again = threading.Event()
 
     def start(self) -> None:
         """Begins to watch; the first status comes at once. To be called once; after `stop` make a new watch."""
         self._thread.start()
+
+    def look_again(self) -> None:
+        """Has the card that lies there looked at once more, as if it had been put down now; from any thread."""
+        self._again.set()
 
     def stop(self) -> None:
         """Ends the watch and waits for its thread, but not for a card that hangs. Nothing is published afterwards."""
@@ -74,6 +79,9 @@ class CardWatch:
             self._say(NoCard() if seats else NoReader())
             return
         insertion = (occupied.reader, occupied.changes)
+        if self._again.is_set():
+            self._again.clear()
+            self._looked_at = None
         if insertion == self._looked_at:
             return
         if self._last not in PASSING:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.card.advice import Advice, Due, TriesLeft, due
+from kiosk.card.advice import Advice, Due, TriesLeft, due, renewal_opens
 from kiosk.card.applications import Pin
 from kiosk.card.faults import FaultReason
 from kiosk.card.status import (
@@ -51,6 +51,8 @@ class CardPage:
     lines: tuple[Line, ...]
     first: str
     next_step: str = ""
+    renewal: str = ""  # from when the first of the dates can be renewed
+    bring: str = ""
     not_looked: str = ""
     contact: str = ""
     spoken: tuple[str, ...] = ()
@@ -60,33 +62,44 @@ class CardPage:
 class AdviceWords:
     sentence: str
     next_step: str
+    bring: str = ""  # to the counter
 
+
+# What municipal pages ask for: Azumino and Kamiichi (renewal), Matsudo (a PIN set anew), read on 2026-11-26.
+_FOR_RENEWAL = "持ち物は、カードと、届いた お知らせです。暗証番号も 使います。"
+_FOR_A_NEW_CARD = "持ち物は、いまの カードと、届いた お知らせです。"
+_FOR_A_PIN = "持ち物は カードです。ほかの 証明書も あると 安心です。"
 
 ADVICE = {
     Advice.CARD_EXPIRED: AdviceWords(
-        "カードの 期限が 過ぎています。", "市役所の窓口で、新しい カードを 申し込めます。"
+        "カードの 期限が 過ぎています。", "市役所の窓口で、新しい カードを 申し込めます。", _FOR_A_NEW_CARD
     ),
     Advice.CERTIFICATE_EXPIRED: AdviceWords(
-        "電子証明書の 期限が 過ぎています。", "カードを 持って、市役所の窓口へ どうぞ。"
+        "電子証明書の 期限が 過ぎています。", "カードを 持って、市役所の窓口へ どうぞ。", _FOR_RENEWAL
     ),
     Advice.AUTH_LOCKED: AdviceWords(
         "利用者証明用の 暗証番号が 止まっています。",
         "市役所の窓口で 決め直せます。顔認証の カードなら、そのままで だいじょうぶです。",
+        _FOR_A_PIN,
     ),
     Advice.INPUT_SUPPORT_LOCKED: AdviceWords(
         "券面用の 暗証番号が 止まっています。",
         "市役所の窓口で 決め直せます。顔認証の カードなら、そのままで だいじょうぶです。",
+        _FOR_A_PIN,
     ),
-    Advice.SIGN_LOCKED: AdviceWords("署名用の 暗証番号が 止まっています。", "カードを 持って、市役所の窓口へ どうぞ。"),
+    Advice.SIGN_LOCKED: AdviceWords(
+        "署名用の 暗証番号が 止まっています。", "カードを 持って、市役所の窓口へ どうぞ。", _FOR_A_PIN
+    ),
     Advice.CARD_EXPIRES_SOON: AdviceWords(
-        "カードの 期限が 近づいています。", "市役所の窓口で、新しい カードを 申し込めます。"
+        "カードの 期限が 近づいています。", "市役所の窓口で、新しい カードを 申し込めます。", _FOR_A_NEW_CARD
     ),
     Advice.CERTIFICATE_EXPIRES_SOON: AdviceWords(
-        "電子証明書の 期限が 近づいています。", "カードを 持って 窓口へ 行くと、更新できます。"
+        "電子証明書の 期限が 近づいています。", "カードを 持って 窓口へ 行くと、更新できます。", _FOR_RENEWAL
     ),
     Advice.LAST_TRY: AdviceWords(
         "あと 1回で 止まる 暗証番号が あります。",
         "番号が はっきりしないときは、入れないでください。市役所の窓口で 決め直せます。",
+        _FOR_A_PIN,
     ),
     Advice.CLOCK_UNSURE: AdviceWords(
         "この機械の 時計が 合っていません。", "期限の日を、カレンダーと 見くらべてください。"
@@ -165,17 +178,22 @@ def _ready(ready: Ready) -> CardPage:
     judged = Advice.CLOCK_UNSURE not in ready.advice
     today = ready.looked_on if judged else None
     days = (("カードの 期限", ready.dates.card), ("電子証明書の 期限", ready.dates.auth_certificate))
-    lines = (*(_date_line(title, day, today) for title, day in days), _tries_line(ready.tries_left))
-    first, next_step = _first(ready)
+    lines = (
+        *(_date_line(title, day, today) for title, day in days),
+        _tries_line(ready.tries_left),
+    )
+    advice = _first(ready)
     spoken_days = tuple(f"{title}は、{day_words(day)}です。" for title, day in days if day)
     return CardPage(
         title=_TITLES[ready.kind],
         lines=lines,
-        first=first,
-        next_step=next_step,
+        first=advice.sentence,
+        next_step=advice.next_step,
+        renewal=_renewal(tuple(day for _, day in days if day), today),
+        bring=advice.bring,
         not_looked=ALSO_NOT_LOOKED if Advice.NOTHING_DUE in ready.advice else NOT_LOOKED,
         contact=HOTLINE,
-        spoken=(*_sentences(first), *_sentences(next_step), *spoken_days),
+        spoken=(*_sentences(advice.sentence), *_sentences(advice.next_step), *spoken_days),
     )
 
 
@@ -191,9 +209,16 @@ _UNKNOWN_DATES = {
 }
 
 
-def _first(ready: Ready) -> tuple[str, str]:
-    words = ADVICE[ready.advice[0]] if ready.advice else _UNKNOWN_DATES[ready.kind]
-    return words.sentence, words.next_step
+def _first(ready: Ready) -> AdviceWords:
+    return ADVICE[ready.advice[0]] if ready.advice else _UNKNOWN_DATES[ready.kind]
+
+
+def _renewal(days: tuple[date, ...], today: date | None) -> str:
+    """A sentence; nothing where no date is judged or one is past, for then the advice itself says it."""
+    if not days or today is None or min(days) < today:
+        return ""
+    opens = renewal_opens(min(days))
+    return "更新は、もう できます。" if today >= opens else f"更新は、{day_words(opens)}から できます。"
 
 
 def _date_line(title: str, day: date | None, today: date | None) -> Line:

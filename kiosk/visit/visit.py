@@ -24,8 +24,13 @@ class Page(StrEnum):
     COACH = "coach"
     PRAISE = "praise"
     CARD = "card"
+    PIN = "pin"
+    INSIDE = "inside"
     TROUBLE = "trouble"
     NEWS = "news"
+
+
+AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
 
 
 class Over(StrEnum):
@@ -245,10 +250,12 @@ def _moved(
 
 
 def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
-    """The way back from `page`; praise leads back to the shelf, not into the finished lesson, nor that to its coach."""
+    """The way back from `page`; praise leads back to the shelf, not into the finished lesson, nor that to its coach,
+    and what stands in a card to the card, not to the typing of the number.
+    """
     if page in visit.trail:
         return visit.trail[: visit.trail.index(page)]
-    if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH):
+    if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH, Page.PIN):
         return visit.trail
     return (*visit.trail, visit.page)
 
@@ -261,7 +268,7 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
         if quiet >= ANSWER_WITHIN_SECONDS:
             return _left(visit, VisitEnd.IDLE)
         return replace(visit, quiet=quiet), ()
-    limit = ASK_AFTER_ON_CARD_SECONDS if visit.page is Page.CARD else ASK_AFTER_SECONDS
+    limit = ASK_AFTER_ON_CARD_SECONDS if visit.page in AT_THE_CARD else ASK_AFTER_SECONDS
     if quiet >= limit:
         return replace(visit, over=Over.STILL_THERE, quiet=0.0), ()
     return replace(visit, quiet=quiet), ()

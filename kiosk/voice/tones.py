@@ -17,9 +17,10 @@ Note = tuple[float, float]
 NOTES: dict[str, tuple[Note, ...]] = {
     "alert": ((880, 0.28), (660, 0.36), (0, 0.16)) * 3,
     "alert-softly": ((880, 0.28), (660, 0.36)),
+    "sign": ((784, 0.09),),
     "ring": (((520, 0.06), (650, 0.06)) * 7 + ((0, 0.5),)) * 2,
 }
-LOUDNESS = {"alert": 1.0, "alert-softly": 0.3, "ring": 0.7}
+LOUDNESS = {"alert": 1.0, "alert-softly": 0.3, "ring": 0.7, "sign": 0.5}
 
 
 def sound(name: str) -> "Samples":

@@ -9,12 +9,14 @@ import pytest
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.help_view import HelpView
+from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
-from kiosk.bridge.reception import Habits, Reception, Views
+from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.visit_view import VisitView
@@ -32,11 +34,13 @@ class House:
         the_application()
         self.visit, self.coach, self.lesson, self.shelf = VisitView(), CoachView(), LessonView(), ShelfView()
         rest = {"look": LookView(), "speech": SpeechView(), "phone": PhoneView(), "card": CardView()}
-        more = {"help": HelpView(), "preview": PreviewView()}
+        more = {"help": HelpView(), "preview": PreviewView(), "pin": PinView(), "inside": InsideView()}
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)
         self.keeper.start()
-        self.reception = Reception(views, self.keeper, lambda: None, Habits())
+        self.reception = Reception(
+            views, self.keeper, Machine(clear_clipboard=lambda: None, start_anew=lambda: None), Habits()
+        )
         shelf = read_shelf(LESSONS, data)
         self.reception.stock(shelf.lessons, shelf.known)
         self.visit.sitDown()

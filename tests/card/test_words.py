@@ -59,6 +59,17 @@ def test_marks_follow_the_card() -> None:
     assert marks(PracticeState.LAST_TRY) == [Mark.OK, Mark.OK, Mark.SOON]
 
 
+def test_it_says_from_when_the_first_date_can_be_renewed() -> None:
+    assert page(ready(a_card())).renewal == "更新は、2029年5月19日から できます。"
+    assert page(ready(a_card(PracticeState.EXPIRING))).renewal == "更新は、もう できます。"
+    assert page(ready(a_card(PracticeState.EXPIRED))).renewal == ""
+
+
+def test_what_to_bring_is_said_where_something_is_due() -> None:
+    assert "持ち物" in page(ready(a_card(PracticeState.EXPIRING))).bring
+    assert page(ready(a_card())).bring == ""
+
+
 def test_with_an_untrusted_clock_dates_stand_without_judgement() -> None:
     shown = page(ready(a_card(PracticeState.EXPIRED), a_clock(trusted=False)))
     assert [line.mark for line in shown.lines[:2]] == [Mark.PLAIN, Mark.PLAIN]

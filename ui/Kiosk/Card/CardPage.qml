@@ -10,9 +10,10 @@ PageFrame {
     id: card
 
     // What fits on one page stands on one page; else the advice first, then what was looked at, then what to do.
-    readonly property bool fits: result.wish + practice.height + buttons.height + Theme.grid * 2 <= card.bodyHeight
+    readonly property bool fits: result.both + practice.height + buttons.height + Theme.grid * 2 <= card.bodyHeight
     readonly property list<string> parts: CardView.notLooked === "" ? ["first lines"] : card.fits ? ["first lines", "next"] : ["first", "lines", "next"]
     readonly property bool cramped: card.height < Theme.bodySize * 13    // large letters on a small screen
+    readonly property bool roomForMore: !card.cramped || CardView.notLooked === "" || card.shows("next")
     property int part: 0
     readonly property string following: card.parts[(card.part + 1) % card.parts.length]
 
@@ -20,7 +21,8 @@ PageFrame {
         return card.parts[Math.min(card.part, card.parts.length - 1)].includes(what);
     }
 
-    title: CardView.title
+    title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
+    titleSize: CardView.practice && card.cramped ? Theme.bodySize : Theme.titleSize
     icon: "card"
     speaks: false
 
@@ -32,33 +34,23 @@ PageFrame {
         }
     }
 
-    Rectangle {
+    PracticeStripe {
         id: practice
 
         visible: CardView.practice
         width: parent.width
-        height: visible ? Math.round(Theme.noteSize * Theme.lineHeight) : 0
-        color: Theme.yamabuki
-
-        Text {
-            anchors.centerIn: parent
-            text: qsTr("れんしゅう   れんしゅう   れんしゅう")
-            font.family: LookView.family
-            font.pixelSize: Theme.noteSize
-            font.bold: true
-            color: Theme.onYamabuki
-            Accessible.name: qsTr("れんしゅうの カードです")
-        }
+        thin: card.cramped
+        more: CardView.practiceName
     }
 
-    Column {
+    Roll {
         id: result
 
-        readonly property real wish: first.height + Theme.half + lines.implicitHeight
+        readonly property real both: first.height + Theme.half + lines.implicitHeight
 
         y: practice.height + Theme.half
         width: parent.width
-        spacing: Theme.half
+        height: card.bodyHeight - y - buttons.height - Theme.gap
 
         Sheet {
             id: first
@@ -118,6 +110,50 @@ PageFrame {
         }
         SpokenWords {
             width: parent.width
+            visible: card.shows("next") && CardView.renewal !== ""
+            says: CardView.renewal
+        }
+        SpokenWords {
+            width: parent.width
+            visible: card.shows("next") && CardView.bring !== ""
+            says: CardView.bring
+        }
+        Row {
+            width: parent.width
+            visible: card.shows("next") && CardView.bring !== ""
+            spacing: Theme.grid
+
+            Image {
+                id: code
+
+                visible: CardView.booking !== ""
+                width: Math.round(Theme.px(36))
+                height: width
+                source: CardView.booking === "" ? "" : "image://qr/" + encodeURIComponent(CardView.booking)
+                smooth: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("窓口の 予約の ページへ 行く QRコード")
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (code.visible ? code.width + parent.spacing : 0)
+
+                Words {
+                    width: parent.width
+                    says: qsTr("行く ところ: %1").arg(CardView.office)
+                    color: Theme.fuji
+                    font.bold: true
+                }
+                Words {
+                    width: parent.width
+                    visible: code.visible
+                    says: qsTr("ご自分の スマホで 読むと、窓口の 予約が できます。")
+                    size: Theme.noteSize
+                }
+            }
+        }
+        SpokenWords {
+            width: parent.width
             visible: card.shows("next")
             says: CardView.notLooked
         }
@@ -128,42 +164,69 @@ PageFrame {
         }
     }
 
-    Row {
+    Flow {
         id: buttons
+
+        readonly property int size: card.cramped ? Theme.floorSize : Theme.noteSize
 
         anchors {
             left: parent.left
+            right: parent.right
             bottom: parent.bottom
-            bottomMargin: Theme.half
+            bottomMargin: card.cramped ? 0 : Theme.half
         }
-        spacing: Theme.grid
+        spacing: card.cramped ? Theme.gap : Theme.grid
 
         BigButton {
             visible: CardView.notLooked !== ""
             tone: Theme.fuji
             icon: "next"
-            label: card.following === "next" ? qsTr("このあと どうする") : card.following === "lines" ? qsTr("調べた ことを 見る") : qsTr("はじめに もどる")
-            size: Theme.noteSize
+            compact: card.cramped
+            height: card.cramped ? Theme.touchTarget : implicitHeight
+            label: card.following === "next" ? qsTr("このあと どうする") : card.following === "lines" ? qsTr("調べた ことを 見る") : qsTr("はじめへ")
+            size: buttons.size
             onActivated: {
                 card.part = (card.part + 1) % card.parts.length;
                 if (card.shows("next"))
-                    SpeechView.turn([CardView.nextStep, CardView.notLooked, CardView.contact]);
+                    SpeechView.turn([CardView.nextStep, CardView.renewal, CardView.bring, CardView.notLooked, CardView.contact].filter(text => text !== ""));
             }
+        }
+        BigButton {
+            visible: CardView.takesNumbers && card.roomForMore
+            quiet: true
+            icon: "eye"
+            compact: card.cramped
+            height: card.cramped ? Theme.touchTarget : implicitHeight
+            label: card.cramped ? qsTr("番号を つかう") : qsTr("暗証番号で できること")
+            size: buttons.size
+            onActivated: VisitView.go("pin")
         }
         BigButton {
             visible: CardView.offersPractice
             quiet: true
             icon: "card"
+            compact: card.cramped
+            height: card.cramped ? Theme.touchTarget : implicitHeight
             label: qsTr("れんしゅうの カードで ためす")
-            size: Theme.noteSize
+            size: buttons.size
             onActivated: CardView.practise()
         }
         BigButton {
-            visible: CardView.practice
+            visible: CardView.practice && card.roomForMore
+            quiet: true
+            icon: "again"
+            compact: card.cramped
+            height: card.cramped ? Theme.touchTarget : implicitHeight
+            label: qsTr("べつの カード")
+            size: buttons.size
+            onActivated: CardView.practiseNext()
+        }
+        BigButton {
+            visible: CardView.practice && !card.cramped
             quiet: true
             icon: "back"
             label: qsTr("れんしゅうを おわる")
-            size: Theme.noteSize
+            size: buttons.size
             onActivated: CardView.putAway()
         }
     }

@@ -8,12 +8,23 @@ QtObject {
 
     readonly property int quietMs: LookView.quietMs
     property double last: 0
+    property string lastKey: ""
 
     function passes(): bool {
         const now = Date.now();
         if (now - guard.last < guard.quietMs)
             return false;
         guard.last = now;
+        return true;
+    }
+
+    // For the keys of a board: another key passes at once, the same one after half the time.
+    function passesKey(key: string): bool {
+        const now = Date.now();
+        if (key === guard.lastKey && now - guard.last < guard.quietMs / 2)
+            return false;
+        guard.last = now;
+        guard.lastKey = key;
         return true;
     }
 }

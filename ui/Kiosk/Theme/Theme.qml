@@ -62,6 +62,8 @@ QtObject {
         case "coach":
             return theme.ai;
         case "card":
+        case "pin":
+        case "inside":
             return theme.fuji;
         case "trouble":
             return theme.kaki;

@@ -9,6 +9,7 @@ Page {
 
     required property string title
     property string icon: ""
+    property int titleSize: Theme.titleSize
     property color tone: Theme.door(VisitView.page)
     default property alias content: body.data
     readonly property real bodyHeight: body.height
@@ -27,15 +28,15 @@ Page {
             visible: frame.icon !== ""
             name: frame.icon
             ink: frame.tone
-            size: Theme.titleSize * 1.2
+            size: frame.titleSize * 1.2
         }
         SpokenWords {
             id: title
 
             anchors.verticalCenter: parent.verticalCenter
-            width: head.width - (frame.icon === "" ? 0 : Theme.titleSize * 1.2 + Theme.half)
+            width: head.width - (frame.icon === "" ? 0 : frame.titleSize * 1.2 + Theme.half)
             says: frame.title
-            size: Theme.titleSize
+            size: frame.titleSize
             ink: frame.tone
             bold: true
         }

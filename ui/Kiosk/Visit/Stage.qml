@@ -29,6 +29,10 @@ FocusScope {
             return coach;
         case "card":
             return card;
+        case "pin":
+            return pin;
+        case "inside":
+            return inside;
         case "trouble":
             return trouble;
         case "news":
@@ -179,6 +183,8 @@ FocusScope {
     Component { id: praise; PraisePage {} }
     Component { id: coach; CoachPage {} }
     Component { id: card; CardPage {} }
+    Component { id: pin; PinPage {} }
+    Component { id: inside; InsidePage {} }
     Component { id: trouble; TroublePage {} }
     Component { id: news; NewsPage {} }
     Component { id: help; HelpOver {} }

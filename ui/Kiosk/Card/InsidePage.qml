@@ -1,0 +1,141 @@
+// What stands in the chip, in letters as large as they go; covered after half a minute, said only after a yes.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Visit
+import Bridge
+
+PageFrame {
+    id: inside
+
+    readonly property bool cramped: inside.height < Theme.px(115)
+
+    title: InsideView.practice && inside.cramped ? qsTr("れんしゅう") : InsideView.asks ? qsTr("声に 出しても いいですか") : qsTr("カードの 中")
+    titleSize: inside.cramped ? Theme.bodySize : Theme.titleSize
+    icon: "card"
+    spoken: [inside.title, qsTr("名前や 住所は、声に 出しません。"), qsTr("30秒で かくします。")]
+
+    PracticeStripe {
+        id: practice
+
+        visible: InsideView.practice
+        width: parent.width
+        thin: inside.cramped
+    }
+
+    Roll {
+        id: lines
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: practice.bottom
+            bottom: buttons.top
+            topMargin: Theme.half
+            bottomMargin: Theme.gap
+        }
+
+        SpokenWords {
+            width: parent?.width ?? 0
+            visible: InsideView.asks
+            says: qsTr("まわりの 人にも 聞こえます。")
+            bold: true
+        }
+        SpokenWords {
+            width: parent?.width ?? 0
+            visible: InsideView.covered && !InsideView.asks
+            says: qsTr("画面を かくしました。")
+            bold: true
+        }
+        Repeater {
+            model: InsideView.asks ? null : InsideView.rows
+
+            Column {
+                id: row
+
+                required property string title
+                required property string text
+                required property string family
+
+                width: parent?.width ?? 0
+
+                Words {
+                    width: parent.width
+                    says: row.title
+                    size: Theme.noteSize
+                    color: Theme.fuji
+                    font.bold: true
+                }
+                Text {
+                    width: parent.width
+                    text: row.text
+                    textFormat: Text.PlainText
+                    wrapMode: Text.WrapAnywhere
+                    font.family: row.family
+                    font.pixelSize: Math.round(Theme.bodySize * 1.25)
+                    color: Theme.ink
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: row.title                  // the words themselves are for the eyes alone
+                }
+            }
+        }
+        Words {
+            width: parent?.width ?? 0
+            visible: InsideView.note !== "" && !InsideView.covered && !InsideView.asks
+            says: InsideView.note
+            size: Theme.noteSize
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+        }
+        spacing: Theme.grid
+
+        BigButton {
+            visible: InsideView.asks
+            compact: inside.cramped
+            height: inside.cramped ? Theme.touchTarget : implicitHeight
+            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            focus: InsideView.asks
+            icon: "back"
+            label: qsTr("いいえ")
+            onActivated: InsideView.keepSilent()
+        }
+        BigButton {
+            visible: InsideView.asks
+            compact: inside.cramped
+            height: inside.cramped ? Theme.touchTarget : implicitHeight
+            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            quiet: true
+            icon: "person"
+            label: qsTr("はい、声に 出す")
+            onActivated: InsideView.sayIt()
+        }
+        BigButton {
+            visible: !InsideView.asks
+            compact: inside.cramped
+            height: inside.cramped ? Theme.touchTarget : implicitHeight
+            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            tone: Theme.fuji
+            icon: "eye"
+            label: InsideView.covered ? qsTr("もう一度 見る") : qsTr("かくす")
+            onActivated: InsideView.covered ? InsideView.uncover() : InsideView.cover()
+        }
+        BigButton {
+            visible: !InsideView.asks && !InsideView.covered
+            compact: inside.cramped
+            height: inside.cramped ? Theme.touchTarget : implicitHeight
+            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            quiet: true
+            icon: "again"
+            label: qsTr("声で きく")
+            onActivated: InsideView.askToSpeak()
+        }
+    }
+}

@@ -8,16 +8,32 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
+from kiosk.card import pin_words
 from kiosk.card import words as card_words
+from kiosk.card.applications import Pin
+from kiosk.card.asking import Asking, Purpose, Stage
+from kiosk.card.attributes import Unreadable
 from kiosk.card.faults import FaultReason
+from kiosk.card.mynumber import Right, Wrong
+from kiosk.card.pin import AnswerLost, NotOnThisCard, TooFewTries
 from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Reading
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.narration import ENGINE, narration
 from kiosk.phone.skin import Skin
 from kiosk.visit import coach
 from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
+from kiosk.visit.reminders import REMINDERS
 
 _FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
+_PIN_ANSWERS = (
+    Right(),
+    *(Wrong(left) for left in range(5)),
+    *(TooFewTries(left) for left in range(2)),
+    NotOnThisCard(),
+    *(AnswerLost(left) for left in (None, *range(5))),
+    Unreadable(),
+    NoCard(),
+)
 _CARD_STATES = (NoService(), NoReader(), NoCard(), Reading(), OtherCard(), *map(Fault, FaultReason))
 
 
@@ -32,8 +48,10 @@ def pages_say(ui: Path) -> Iterator[str]:
     """The fixed words of the kiosk's own pages; `ui` is the folder of its QML files."""
     for page in sorted((ui / "Kiosk").rglob("*.qml")):
         yield from _FIXED.findall(page.read_text(encoding="utf-8"))
+    yield from REMINDERS.values()
     yield from (WATCHED_A_PART, *NEXT_WORDS.values(), *AGAIN_WORDS.values())
     yield from _card()
+    yield from _pin()
     yield from _coach()
 
 
@@ -42,8 +60,18 @@ def _card() -> Iterator[str]:
         page = card_words.page(state)
         yield from (*card_words.practised(page).spoken, page.next_step)
     for advice in card_words.ADVICE.values():
-        yield from (advice.sentence, advice.next_step)
+        yield from (text for text in (advice.sentence, advice.next_step, advice.bring) if text)
     yield from (card_words.NOT_LOOKED, card_words.ALSO_NOT_LOOKED, card_words.HOTLINE)
+
+
+def _pin() -> Iterator[str]:
+    for choice in pin_words.CHOICES:
+        yield f"{choice.label}。{choice.more}"
+    for stage in (Stage.CHOOSING, Stage.COUNTING, Stage.TYPING):
+        for purpose, pin in ((Purpose.CHECK, Pin.AUTH), (Purpose.CHECK, Pin.SIGN), (Purpose.READ, Pin.INPUT_SUPPORT)):
+            yield from pin_words.page(Asking(purpose=purpose, pin=pin, stage=stage, left=pin.full_tries)).spoken
+    for answer in _PIN_ANSWERS:
+        yield from pin_words.page(Asking(purpose=Purpose.CHECK, pin=Pin.AUTH, stage=Stage.TOLD, answer=answer)).spoken
 
 
 def _coach() -> Iterator[str]:

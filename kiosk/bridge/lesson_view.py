@@ -319,6 +319,10 @@ class LessonView(QObject):
             return WATCHED_A_PART
         return shown(self._playing.text[0]) if self._playing and self._playing.text else ""
 
+    def _get_praise_said(self) -> str:
+        """The same words with the author's readings in them."""
+        return "".join(self._playing.text) if self._playing and self._played_through() else WATCHED_A_PART
+
     def _get_praise_more(self) -> str:
         if not self._playing or not self._played_through():
             return ""
@@ -345,6 +349,7 @@ class LessonView(QObject):
     shortOnWords = Property(str, _get_short_on_words, notify=changed)
     skinWords = Property(str, _get_skin_words, notify=changed)
     praise = Property(str, _get_praise, notify=changed)
+    praiseSaid = Property(str, _get_praise_said, notify=changed)
     praiseMore = Property(str, _get_praise_more, notify=changed)
     nextWords = Property(str, _get_next_words, notify=changed)
     againWords = Property(str, _get_again_words, notify=changed)

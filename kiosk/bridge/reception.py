@@ -26,10 +26,12 @@ from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience
 from kiosk.visit.lesson_result import result_of
+from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
-from kiosk.visit.visit import AT_THE_CARD, Effect, Keep, Over, Page, Wipe
+from kiosk.visit.visit import AT_THE_CARD, Effect, Keep, Over, Page, Remind, Wipe
 
 SECOND_MS = 1000
+REST_CHECK_MS = 15_000
 LESSON_ICON = "smartphone"
 COACH_ICON = "tap"
 COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
@@ -85,7 +87,10 @@ class Reception(QObject):
         self._part = habits.authoring or Pass.WATCH
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
+        self._rest_check = QTimer(self)
+        self._rest_check.setInterval(REST_CHECK_MS)
         self._tie()
+        self._rest_check.start()
 
     def stock(self, lessons: tuple[Lesson, ...], known: Known) -> None:
         """Puts the lessons on the shelf; the names of settings that the touch coach says are among the known facts."""
@@ -119,8 +124,10 @@ class Reception(QObject):
         self._views.coach.felt.connect(self._measured)
         self._views.coach.ledOn.connect(lambda: self._open_lesson(self._coached))
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
+        self._views.phone.touched.connect(self._phone_touched)
         self._views.preview.ready.connect(self._open_previewed)
         self._second.timeout.connect(self._second_passed)
+        self._rest_check.timeout.connect(self._mend_the_voice)
 
     def _follow(self, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
@@ -129,6 +136,8 @@ class Reception(QObject):
                     self._keeper.keep(result)
                 case Wipe():
                     self._wipe()
+                case Remind():
+                    self._remind()
 
     def _wipe(self) -> None:
         self._lesson_left()
@@ -141,6 +150,11 @@ class Reception(QObject):
         self._machine.clear_clipboard()
         if self._secrets_seen:
             self._machine.start_anew()
+
+    def _remind(self) -> None:
+        hint = REMINDERS.get(self._views.visit.visit.page)
+        if hint and not self._views.speech.paused:
+            self._views.speech.say_after((hint,))
 
     def _moved(self) -> None:
         visit = self._views.visit.visit
@@ -200,6 +214,14 @@ class Reception(QObject):
         self._views.look.become(comfort)
         self._views.speech.set_speed(comfort.speed + 1)
         self._views.speech.set_volume(comfort.volume + 1)
+
+    def _mend_the_voice(self) -> None:
+        """A process that lost the sound server for good is replaced while nobody is here."""
+        if self._views.visit.visit.away and self._views.speech.lost_for_good:
+            self._machine.start_anew()
+
+    def _phone_touched(self, _target: str, _how: str) -> None:
+        self._views.visit.happen(visits.Stirred())
 
     def _measured(self, patience: Patience) -> None:
         self._views.visit.happen(visits.Measured(patience))

@@ -32,6 +32,7 @@ class SpeechView(QObject):
     changed = Signal()
     wordChanged = Signal()
     missingChanged = Signal()
+    pausedChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class SpeechView(QObject):
         self._sentence = ""
         self._word = (0, 0)
         self._missing = ""
+        self._was_paused = False
         self._waiting: list[Callable[[Mouth], None]] = []
         self.written: Callable[[str, str], None] | None = None
         self._beat = QTimer(self)
@@ -92,6 +94,16 @@ class SpeechView(QObject):
     def speaking(self) -> bool:
         return self._mouth is not None and self._mouth.busy
 
+    @property
+    def lost_for_good(self) -> bool:
+        """Only a new process will be heard again."""
+        return self._door is not None and self._door.lost_for_good
+
+    @property
+    def paused(self) -> bool:
+        """Whether the rest of what was being said waits for `goOn`."""
+        return self._mouth is not None and self._mouth.paused
+
     def say_after(self, texts: tuple[Text, ...]) -> None:
         """Says `texts` when the mouth is done with what it says now."""
         self._ask(lambda mouth: mouth.after(*texts))
@@ -135,14 +147,38 @@ class SpeechView(QObject):
         """A finger is down: be quiet at once."""
         if self._mouth is not None:
             self._mouth.stop()
+            self._look_for_pause()
+
+    @Slot()
+    def touchBare(self) -> None:
+        """A finger came down where nothing is: quiet at once, and a second time goes on with the cut sentence."""
+        if self._mouth is None:
+            return
+        if self._mouth.speaking:
+            self._mouth.pause()
+            self._look_for_pause()
+        else:
+            self.goOn()
+
+    @Slot()
+    def goOn(self) -> None:
+        """つづきを きく."""
+        if self.paused:
+            self._ask(lambda mouth: mouth.resume())
 
     def _ask(self, ask: Callable[[Mouth], None]) -> None:
         if self._mouth is None:
             self._waiting.append(ask)
             return
         ask(self._mouth)
+        self._look_for_pause()
         if not self._beat.isActive():
             self._beat.start()
+
+    def _look_for_pause(self) -> None:
+        if self.paused != self._was_paused:
+            self._was_paused = self.paused
+            self.pausedChanged.emit()
 
     def _become_missing(self, missing: str) -> None:
         if missing != self._missing:
@@ -170,6 +206,10 @@ class SpeechView(QObject):
     def _get_missing(self) -> str:
         return self._missing
 
+    def _get_paused(self) -> bool:
+        return self.paused
+
+    isPaused = Property(bool, _get_paused, notify=pausedChanged)
     sentence = Property(str, _get_sentence, notify=changed)
     wordStart = Property(int, _get_word_start, notify=wordChanged)
     wordLength = Property(int, _get_word_length, notify=wordChanged)

@@ -18,6 +18,7 @@ from typing import BinaryIO
 RATE = 48000  # samples a second, 16 bit, one channel
 _PATIENCE = 10.0  # seconds for a program to start or end
 _STEP = 0.01
+_CONFIGURATION = "ears.pa"
 
 
 class EarsMissing(Exception):
@@ -35,9 +36,9 @@ class Recording:
     began: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ears:
-    """A running private sound server."""
+    """A private sound server."""
 
     folder: Path
     server: subprocess.Popen[bytes] = field(repr=False)
@@ -68,6 +69,22 @@ class Ears:
         self.server.kill()
         self.server.wait(_PATIENCE)
 
+    def pull_out(self) -> None:
+        """The only loudspeaker is gone; the server stays."""
+        self._tell("unload-module", "module-null-sink")
+
+    def plug_in(self) -> None:
+        """The loudspeaker is there again."""
+        self._tell("load-module", "module-null-sink", "sink_name=kiosk", f"rate={RATE}", "norewinds=1")
+
+    def _tell(self, *words: str) -> None:
+        subprocess.run(["pactl", *words], env={**os.environ, **self.environment}, check=True, stdout=subprocess.DEVNULL)
+
+    def start_again(self) -> None:
+        """The server comes back at the same place; raises `EarsMissing`."""
+        (self.folder / "native").unlink(missing_ok=True)
+        self.server = _served(self.folder)
+
 
 _PAREC = [
     *("parec", "--device=kiosk.monitor", "--format=s16le", f"--rate={RATE}"),
@@ -80,21 +97,30 @@ def null_sink() -> Generator[Ears]:
     """A private sound server, ended and cleaned up afterwards; raises `EarsMissing`."""
     with tempfile.TemporaryDirectory(prefix="engawa-ears-") as name:
         folder = Path(name)
-        configuration = folder / "ears.pa"
+        configuration = folder / _CONFIGURATION
         configuration.write_text(
             f"load-module module-native-protocol-unix auth-anonymous=1 socket={folder / 'native'}\n"
             f"load-module module-null-sink sink_name=kiosk rate={RATE} norewinds=1\n",
             encoding="utf-8",
         )
-        environment = {"XDG_RUNTIME_DIR": name, "HOME": name}
-        server = _started(
-            ["pulseaudio", "-n", "-F", str(configuration), "--exit-idle-time=-1", "--daemonize=no"], environment
-        )
+        ears = Ears(folder, _served(folder))
         try:
-            _wait("pulseaudio", (folder / "native").exists, server)
-            yield Ears(folder, server)
+            yield ears
         finally:
-            _ended(server)
+            _ended(ears.server)
+
+
+def _served(folder: Path) -> subprocess.Popen[bytes]:
+    """The server of this folder's configuration, once it answers."""
+    environment = {"XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
+    command = ["pulseaudio", "-n", "-F", str(folder / _CONFIGURATION), "--exit-idle-time=-1", "--daemonize=no"]
+    server = _started(command, environment)
+    try:
+        _wait("pulseaudio", (folder / "native").exists, server)
+    except EarsMissing:
+        _ended(server)
+        raise
+    return server
 
 
 def _started(

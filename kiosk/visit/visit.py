@@ -14,6 +14,7 @@ from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
 ASK_AFTER_SECONDS = 180.0
 ASK_AFTER_ON_CARD_SECONDS = 90.0
 ANSWER_WITHIN_SECONDS = 60.0
+REMIND_AFTER_SECONDS = 20.0
 
 
 class Page(StrEnum):
@@ -58,6 +59,7 @@ class Visit:
     skin: Skin = Skin.ANDROID
     measured: bool = False
     quiet: float = 0.0
+    reminded: bool = False  # on this page the short hint was given
     lessons: int = 0
     cards: int = 0
     helped: int = 0
@@ -186,7 +188,12 @@ class Wipe:
     """Forget everything of this person, now."""
 
 
-Effect = Keep | Wipe
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Nobody did anything for a while: one short hint on what can be done here."""
+
+
+Effect = Keep | Wipe | Remind
 
 
 def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
@@ -200,7 +207,8 @@ def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
             helped = replace(visit, over=Over.HELP, helped=visit.helped + 1, quiet=0.0)
             return helped, (Keep(HelpCalled(page=visit.page.value, lesson=lesson, step=step)),)
         case _:
-            return _moved(replace(visit, quiet=0.0), what), ()
+            moved = _moved(replace(visit, quiet=0.0), what)
+            return replace(moved, reminded=moved.reminded and moved.page is visit.page), ()
 
 
 def _moved(
@@ -271,6 +279,8 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
     limit = ASK_AFTER_ON_CARD_SECONDS if visit.page in AT_THE_CARD else ASK_AFTER_SECONDS
     if quiet >= limit:
         return replace(visit, over=Over.STILL_THERE, quiet=0.0), ()
+    if not visit.reminded and visit.over is Over.NOTHING and quiet >= REMIND_AFTER_SECONDS:
+        return replace(visit, quiet=quiet, reminded=True), (Remind(),)
     return replace(visit, quiet=quiet), ()
 
 

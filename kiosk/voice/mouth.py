@@ -78,6 +78,11 @@ class Mouth:
         return self._line is not None
 
     @property
+    def paused(self) -> bool:
+        """Whether something waits for `resume`."""
+        return self._paused and bool(self._queue)
+
+    @property
     def busy(self) -> bool:
         """Whether `tick` is needed: something is being said or waits to be."""
         return self.speaking or (bool(self._queue) and not self._paused)

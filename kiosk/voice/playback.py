@@ -42,6 +42,11 @@ class Loudspeaker(Protocol):
         """Why no sound comes out, in plain Japanese; "" while it does."""
         ...
 
+    @property
+    def lost_for_good(self) -> bool:
+        """No sound will come out of this process any more, though another one's would."""
+        ...
+
     def open(self, rate: int) -> Playback:
         """A playback at `rate` samples a second, one channel."""
         ...
@@ -88,6 +93,7 @@ class NoLoudspeaker:
 
     def __init__(self, missing: str, clock: Clock = time.monotonic) -> None:
         self.missing = missing
+        self.lost_for_good = False
         self._clock = clock
 
     def open(self, rate: int) -> ClockPlayback:

@@ -73,6 +73,10 @@ class PyttsxDoor:
     def missing(self) -> str:
         return NO_VOICE if self._voiceless else self._loudspeaker.missing
 
+    @property
+    def lost_for_good(self) -> bool:
+        return self._loudspeaker.lost_for_good
+
     def listen(self, hear: Hear) -> None:
         self._hear = hear
 

@@ -25,6 +25,7 @@ class SilentDoor:
     def __init__(self, missing: str = "", clock: Clock = time.monotonic) -> None:
         """`missing` is what the person at the screen is told; "" when silence was wished for."""
         self.missing = missing
+        self.lost_for_good = False
         self._clock = clock
         self._hear: Hear = lambda _event: None
         self._due: list[_Due] = []

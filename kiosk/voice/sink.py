@@ -180,8 +180,13 @@ class QtLoudspeaker:
             self._playing.set_volume(volume)
 
     def is_alive(self) -> bool:
-        """Whether the sound server can be talked to; without that, starting a sink is not safe."""
-        return self._server.answers()
+        """Whether Qt is connected to the sound server; without that, starting a sink is not safe."""
+        return self._server.connected()
+
+    @property
+    def lost_for_good(self) -> bool:
+        """The server is there, and Qt does not find it any more: only a new process will."""
+        return bool(self.missing) and self._server.answers() and not self._server.connected()
 
     def lost(self) -> None:
         """A playback found its device gone."""

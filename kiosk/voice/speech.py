@@ -86,6 +86,11 @@ class Door(Protocol):
         """What is not there, in plain Japanese for the person at the screen; "" when all is well."""
         ...
 
+    @property
+    def lost_for_good(self) -> bool:
+        """Only a new process will be heard again."""
+        ...
+
     def listen(self, hear: Hear) -> None:
         """Sends every event from now on to `hear`."""
         ...

@@ -1,6 +1,6 @@
 """A program that speaks as the kiosk does, told by lines on its input; it prints what happens, and when.
 
-Input: `interrupt TEXT`, `after TEXT`, `stop`, `quit`. Output: `SECONDS EVENT`, seconds of `time.monotonic`.
+Input: `interrupt TEXT`, `after TEXT`, `stop`, `lost?`, `quit`. Output: `SECONDS EVENT`, seconds of `time.monotonic`.
 """
 
 import select
@@ -9,6 +9,7 @@ import time
 from kiosk.voice.choose import choose_door, events_of_sound
 from kiosk.voice.mouth import VOLUMES, Mouth
 from kiosk.voice.saying import MouthEvent
+from kiosk.voice.speech import Door
 
 
 def main() -> None:
@@ -21,7 +22,7 @@ def main() -> None:
     going = True
     while going:
         if select.select([lines], [], [], 0.004)[0]:
-            going = told(mouth, lines.readline().decode().strip())
+            going = told(mouth, door, lines.readline().decode().strip())
         handle_events()
         mouth.tick(time.monotonic())
     door.close()
@@ -31,7 +32,7 @@ def report(event: MouthEvent) -> None:
     print(f"{time.monotonic():.4f} {event}", flush=True)
 
 
-def told(mouth: Mouth, line: str) -> bool:
+def told(mouth: Mouth, door: Door, line: str) -> bool:
     match line.partition(" "):
         case "interrupt", _, text:
             mouth.interrupt(text)
@@ -40,6 +41,8 @@ def told(mouth: Mouth, line: str) -> bool:
         case "stop", _, _:
             mouth.stop()
             print(f"{time.monotonic():.4f} Stopped", flush=True)
+        case "lost?", _, _:
+            print(f"{time.monotonic():.4f} LostForGood={door.lost_for_good}", flush=True)
         case _:
             return False
     return True

@@ -3,6 +3,7 @@
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience, Theme, with_speed, with_text, with_theme
+from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
 from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
 
@@ -121,3 +122,23 @@ def test_steps_stay_within_their_range() -> None:
 
 def test_leaving_from_the_rest_screen_leaves_nothing() -> None:
     assert after(visits.Left(VisitEnd.FINISHED)) == (Visit(), [])
+
+
+def test_after_twenty_quiet_seconds_one_short_hint_is_given_on_a_page() -> None:
+    visit, effects = after(visits.SatDown(), visits.Quiet(19.0))
+    assert effects == []
+    visit, effects = after(visits.Quiet(1.0), visits.Quiet(15.0), visits.Stirred(), visits.Quiet(25.0), start=visit)
+    assert effects == [visits.Remind()]
+    _, effects = after(visits.Went(Page.SHELF), visits.Quiet(21.0), start=visit)
+    assert effects == [visits.Remind()]
+
+
+def test_nothing_is_hinted_at_while_a_question_stands_or_nobody_is_here() -> None:
+    assert after(visits.Quiet(60.0))[1] == []
+    visit = seated(visits.Opened(Over.COMFORT))
+    assert after(visits.Quiet(60.0), start=visit)[1] == []
+
+
+def test_a_card_s_pages_have_no_hint() -> None:
+    assert not {Page.CARD, Page.PIN, Page.INSIDE, Page.REST} & set(REMINDERS)
+    assert set(REMINDERS) | set(visits.AT_THE_CARD) | {Page.REST} == set(Page)

@@ -25,6 +25,7 @@ class HandDoor:
     """A door whose utterances start and end when a test says so."""
 
     missing: str = ""
+    lost_for_good: bool = False
     said: list[Utterance] = field(default_factory=list)
     prepared: list[tuple[str, ...]] = field(default_factory=list)
     stops: int = 0

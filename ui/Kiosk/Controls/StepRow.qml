@@ -9,16 +9,28 @@ Column {
     required property string title
     required property list<string> names
     required property int chosen
+    property Component beside: null             // drawn after the title
     property list<real> sizes: []               // letter size of each name, for names that show what they do
 
     signal choose(step: int)
 
     spacing: Math.round(Theme.px(2))
 
-    Words {
+    Row {
         width: parent.width
-        says: steps.title
-        size: Theme.noteSize
+        spacing: Theme.grid
+
+        Words {
+            width: Math.min(implicitWidth, steps.width - drawn.width - parent.spacing)
+            says: steps.title
+            size: Theme.noteSize
+        }
+        Loader {
+            id: drawn
+
+            anchors.verticalCenter: parent?.verticalCenter
+            sourceComponent: steps.beside
+        }
     }
     Row {
         id: row

@@ -11,7 +11,7 @@ PageFrame {
     title: LessonView.praise
     icon: "flag"
     tone: Theme.matsuba
-    spoken: [praise.title, LessonView.praiseMore, next.visible ? next.label : "", again.label, other.visible ? other.label : ""]
+    spoken: [LessonView.praiseSaid, next.visible ? next.label : "", again.label, other.visible ? other.label : ""]
 
     Column {
         id: choices

@@ -1,4 +1,5 @@
 // 文字と声: letters, colours, speed and loudness, applied at once and kept for this visit.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -7,7 +8,16 @@ import Bridge
 Page {
     id: comfort
 
-    property bool voice: false                  // where not all fits on one page: its second half
+    property int part: 0                        // where not all fits on one page: which part of it is shown
+    readonly property int parts: groups.all ? 1 : groups.two ? 2 : 4
+    readonly property list<string> names: comfort.parts === 2 ? [qsTr("文字を 変える"), qsTr("声を 変える")] : [qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
+    readonly property int following: (comfort.part + 1) % comfort.parts
+
+    // Whether the group with this place among the four is shown.
+    function shows(place: int): bool {
+        return Math.floor(place * comfort.parts / 4) === comfort.part % comfort.parts;
+    }
+
     readonly property list<string> themes: ["light", "black_on_white", "white_on_black", "soft"]
 
     spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。")]
@@ -23,7 +33,9 @@ Page {
     Column {
         id: groups
 
-        readonly property bool all: height4 <= comfort.height - buttons.height - Theme.grid * 2
+        readonly property real room: comfort.height - buttons.height - Theme.grid * 2
+        readonly property bool all: height4 <= room
+        readonly property bool two: Math.max(letters.implicitHeight + colours.implicitHeight, speed.implicitHeight + loudness.implicitHeight) + spacing <= room
         readonly property real height4: letters.implicitHeight + colours.implicitHeight + speed.implicitHeight + loudness.implicitHeight + spacing * 3
 
         x: Theme.margin
@@ -35,7 +47,7 @@ Page {
             id: letters
 
             width: parent.width
-            visible: groups.all || !comfort.voice
+            visible: comfort.shows(0)
             title: qsTr("文字の 大きさ")
             names: [qsTr("小"), qsTr("中"), qsTr("大"), qsTr("特大")]
             sizes: [Theme.px(7.3), Theme.px(9.7), Theme.px(11.8), Theme.px(11.8)]
@@ -46,7 +58,7 @@ Page {
             id: colours
 
             width: parent.width
-            visible: groups.all || !comfort.voice
+            visible: comfort.shows(1)
             title: qsTr("色")
             names: [qsTr("ふつう"), qsTr("白に黒"), qsTr("黒に白"), qsTr("淡い色")]
             chosen: comfort.themes.indexOf(LookView.theme)
@@ -54,7 +66,7 @@ Page {
         }
         Words {
             width: parent.width
-            visible: SpeechView.missing !== "" && (groups.all || comfort.voice)
+            visible: SpeechView.missing !== "" && comfort.shows(3)
             says: SpeechView.missing
             color: Theme.kaki
         }
@@ -62,7 +74,7 @@ Page {
             id: speed
 
             width: parent.width
-            visible: groups.all || comfort.voice
+            visible: comfort.shows(2)
             title: qsTr("声の 速さ (1 ゆっくり  7 速い)")
             names: ["1", "2", "3", "4", "5", "6", "7"]
             chosen: LookView.speed
@@ -75,10 +87,15 @@ Page {
             id: loudness
 
             width: parent.width
-            visible: groups.all || comfort.voice
+            visible: comfort.shows(3)
             title: qsTr("声の 大きさ (1 小さい  7 大きい)")
             names: ["1", "2", "3", "4", "5", "6", "7"]
             chosen: LookView.volume
+            beside: LevelBars {
+                level: LookView.volume + 1
+                levels: loudness.names.length
+                silent: SpeechView.missing !== ""
+            }
             onChoose: step => {
                 VisitView.chooseVolume(step);
                 SpeechView.add(qsTr("この 大きさで お話しします。"));
@@ -97,15 +114,17 @@ Page {
         spacing: Theme.grid
 
         BigButton {
-            visible: !groups.all
+            visible: comfort.parts > 1
             quiet: true
-            icon: comfort.voice ? "letters" : "again"
-            label: comfort.voice ? qsTr("文字を 変える") : qsTr("声を 変える")
+            compact: comfort.parts === 4
+            icon: comfort.following === 0 ? "letters" : "again"
+            label: comfort.names[comfort.following]
             size: Theme.noteSize
-            onActivated: comfort.voice = !comfort.voice
+            onActivated: comfort.part = comfort.following
         }
         BigButton {
             focus: true
+            compact: comfort.parts === 4
             icon: "done"
             tone: Theme.matsuba
             label: qsTr("これで よい")

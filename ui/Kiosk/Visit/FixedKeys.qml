@@ -65,9 +65,10 @@ Rectangle {
             size: grid.keySize
             implicitHeight: grid.keyHeight
             quiet: true
-            icon: "again"
-            label: qsTr("もう一度きく")
-            onActivated: VisitView.again()
+            icon: SpeechView.missing === "" ? "again" : "silent"
+            label: SpeechView.isPaused ? qsTr("つづきをきく") : qsTr("もう一度きく")
+            hint: SpeechView.missing
+            onActivated: SpeechView.isPaused ? SpeechView.goOn() : VisitView.again()
         }
         BigButton {
             id: help

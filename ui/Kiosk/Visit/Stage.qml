@@ -69,6 +69,14 @@ FocusScope {
         onPointChanged: LookView.noteKeys(false)
     }
 
+    MouseArea {                                 // what no page takes comes down here
+        anchors.fill: pages
+        onPressed: {
+            VisitView.stir();
+            SpeechView.touchBare();
+        }
+    }
+
     Item {
         id: pages
 

@@ -1,0 +1,14 @@
+"""One short hint for a person who has done nothing for a while: what can be done on this page."""
+
+from kiosk.visit.visit import Page
+
+REMINDERS = {
+    Page.HOME: "したい ことに、軽く さわって ください。",
+    Page.SHELF: "練習したい ものに、軽く さわって ください。",
+    Page.LESSON: "ゆっくりで いいですよ。「もう一度きく」で、また 聞けます。",
+    Page.COACH: "黄色い まるに、軽く さわって ください。",
+    Page.PRAISE: "つぎに する ことに、軽く さわって ください。",
+    Page.TROUBLE: "近い ものに、軽く さわって ください。",
+    Page.NEWS: "読みおわったら、「もどる」に さわります。",
+}
+"""None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""

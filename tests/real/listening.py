@@ -85,12 +85,12 @@ class Heard:
         """What was heard from this time on."""
         return Heard(self.samples[int((seconds - self.began) * RATE) :], seconds)
 
-    def sounding(self) -> list[tuple[float, float]]:
-        """Stretches of sound as times, gaps under 0.3 s bridged."""
+    def sounding(self, bridged: float = 0.3) -> list[tuple[float, float]]:
+        """Stretches of sound as times, gaps under `bridged` seconds not counted as such."""
         loud = np.flatnonzero(self.levels > 200)
         if not len(loud):
             return []
-        breaks = np.flatnonzero(np.diff(loud) > 0.3 / STEP)
+        breaks = np.flatnonzero(np.diff(loud) > bridged / STEP)
         firsts, lasts = loud[np.r_[0, breaks + 1]], loud[np.r_[breaks, len(loud) - 1]]
         return [
             (self.began + first * STEP, self.began + (last + 1) * STEP)

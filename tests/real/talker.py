@@ -1,6 +1,7 @@
 """A program that speaks as the kiosk does, told by lines on its input; it prints what happens, and when.
 
-Input: `interrupt TEXT`, `after TEXT`, `stop`, `lost?`, `quit`. Output: `SECONDS EVENT`, seconds of `time.monotonic`.
+Input: `interrupt TEXT`, `after TEXT`, `speed STEP`, `stop`, `repeat`, `page`, `pause`, `resume`, `lost?`,
+`quit`. Output: `SECONDS EVENT`, seconds of `time.monotonic`.
 """
 
 import select
@@ -41,6 +42,16 @@ def told(mouth: Mouth, door: Door, line: str) -> bool:
         case "stop", _, _:
             mouth.stop()
             print(f"{time.monotonic():.4f} Stopped", flush=True)
+        case "speed", _, step:
+            mouth.set_speed(int(step))
+        case "repeat", _, _:
+            mouth.repeat_sentence()
+        case "page", _, _:
+            mouth.repeat_page()
+        case "pause", _, _:
+            mouth.pause()
+        case "resume", _, _:
+            mouth.resume()
         case "lost?", _, _:
             print(f"{time.monotonic():.4f} LostForGood={door.lost_for_good}", flush=True)
         case _:

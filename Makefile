@@ -37,6 +37,9 @@ bench-start: .venv/developer-ready ## first frame and memory of the whole kiosk
 bench-lesson: .venv/developer-ready ## tap to frame, slides, shelf to first step, memory after 200 lessons
 	@$(PY) -m tests.bench.lesson
 
+bench-voice: .venv/developer-ready ## tap to sound, stop to silence and memory of the voice, beside espeak-ng and open_jtalk
+	@$(PY) -m tests.bench.voice
+
 sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet
 	@$(PY) -m tests.sheet
 
@@ -57,4 +60,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full voices bench-start bench-lesson sheet lint format lock clean help
+.PHONY: setup run tour test test-full voices bench-start bench-lesson bench-voice sheet lint format lock clean help

@@ -1,8 +1,8 @@
 """`make bench-voice`: tap to sound, stop to silence and memory of the voice, beside espeak-ng and Debian's open_jtalk.
 
 Heard through a null sink's monitor. The voice runs in a program of its own (`inside`), told by lines; a time counts
-from the call that a finger makes to the first sample above a threshold. The others are started as a program each time, for
-that is how they are used; both speak the same short sentence, open_jtalk with the same voice (Mei).
+from the call that a finger makes to the first sample above a threshold. The others are started as a program each
+time, for that is how they are used; both speak the same short sentence, open_jtalk with the same voice (Mei).
 """
 
 import os

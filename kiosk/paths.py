@@ -10,6 +10,8 @@ UI = SHIPPED / "ui"
 ASSETS = SHIPPED / "assets"
 LESSONS = SHIPPED / "lessons"
 VOICES = SHIPPED / "assets" / "voices"  # narration in a package
+READINGS_LOCK = ASSETS / "readings" / "readings.lock"
+RESOLVED = ASSETS / "readings" / "resolved.toml"
 BUILT_VOICES = SHIPPED / "build" / "voices"  # narration made by `make voices`
 
 

@@ -51,6 +51,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "smartcard": ("card/pcsc.py",),
     "pyttsx3": ("voice/pyttsx.py", "voice/openjtalk.py"),
     "pyopenjtalk": ("voice/",),
+    "sudachipy": ("voice/second_reader.py",),
     "numpy": ("voice/",),
     "soundfile": ("voice/",),
     "budoux": ("bridge/phrase_view.py",),

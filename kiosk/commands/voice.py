@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.exits import CommandEnd, Exit
-from kiosk.paths import LESSONS, UI, DataFolder, data_folder
+from kiosk.paths import LESSONS, READINGS_LOCK, RESOLVED, UI, DataFolder, data_folder
 
 if TYPE_CHECKING:
     from kiosk.voice.clip import Synthesis
@@ -18,7 +18,7 @@ _NO_VOICE = "日本語の 声が 使えません。make setup を 動かして�
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # pyright: ignore[reportPrivateUsage]
-    """Adds `voice say`, `voice reading`, `voice render`."""
+    """Adds `voice say`, `voice reading`, `voice readings`, `voice render`."""
     voice = commands.add_parser("voice", help="speak a text, or show how it is read")
     verbs = voice.add_subparsers(dest="verb", metavar="VERB", required=True)
     say = verbs.add_parser("say", help="speak a text through the loudspeaker or into a file")
@@ -29,6 +29,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     reading = verbs.add_parser("reading", help="print the kana that will be spoken")
     reading.add_argument("text", metavar="TEXT")
     reading.set_defaults(run=_reading)
+    readings = verbs.add_parser("readings", help="compare the lock of readings with the voice and a second reader")
+    readings.add_argument("--write", action="store_true", help="lock what is new and what both readers agree on")
+    readings.set_defaults(run=_readings)
     render = verbs.add_parser("render", help="speak all that is known beforehand into files, so that it starts at once")
     render.add_argument(
         "id", metavar="ID", nargs="*", help="these lessons only; else all lessons and the kiosk's pages"
@@ -102,6 +105,29 @@ def _reading(args: argparse.Namespace) -> Exit:
     except DictionaryDamaged as damaged:
         raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from damaged
     return Exit.DONE
+
+
+def _readings(args: argparse.Namespace) -> Exit:
+    from kiosk.reading.lexicon import lexicon
+    from kiosk.voice.pronounce import Pronouncer
+    from kiosk.voice.readings_lock import compared, read_lock, written_lock
+    from kiosk.voice.second_reader import SecondReader, read_resolved
+
+    found = compared(
+        _texts(data_folder(args.data), []),
+        read_lock(READINGS_LOCK),
+        Pronouncer(lexicon()),
+        SecondReader(read_resolved(RESOLVED)),
+    )
+    for doubt in found.doubts:
+        print(f"? {doubt.text}\n  声: {doubt.voice}\n  ほか: {doubt.second}")
+    for mark, entries in (("+", found.fresh), ("*", found.changed)):
+        for text, kana in entries.items():
+            print(f"{mark} {text}\n  {kana}")
+    if args.write:
+        READINGS_LOCK.write_text(written_lock(found.fitting | found.fresh | found.changed), encoding="utf-8")
+        return Exit.FOUND_WRONG if found.doubts else Exit.DONE
+    return Exit.DONE if found.complete else Exit.FOUND_WRONG
 
 
 def _render(args: argparse.Namespace) -> Exit:

@@ -38,6 +38,10 @@ class Pronouncer:
         """Loads the dictionaries (0.3 s cold); raises `DictionaryDamaged`."""
         self._analyser = load_analyser(words)
 
+    def kana(self, text: str) -> str:
+        """How one sentence is said."""
+        return self.pronounce(text).kana
+
     def pronounce(self, text: str) -> Pronounced:
         """Pronounces one sentence as its author wrote it; silent text (blank, emoji) has no labels."""
         said = spoken(text)

@@ -16,7 +16,7 @@ from kiosk.card.attributes import Unreadable
 from kiosk.card.faults import FaultReason
 from kiosk.card.mynumber import Right, Wrong
 from kiosk.card.pin import AnswerLost, NotOnThisCard, TooFewTries
-from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Reading
+from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, OtherKind, Reading
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.narration import ENGINE, narration
 from kiosk.phone.skin import Skin
@@ -34,7 +34,8 @@ _PIN_ANSWERS = (
     Unreadable(),
     NoCard(),
 )
-_CARD_STATES = (NoService(), NoReader(), NoCard(), Reading(), OtherCard(), *map(Fault, FaultReason))
+_OTHERS = tuple(OtherCard(kind=kind) for kind in OtherKind)
+_CARD_STATES = (NoService(), NoReader(), NoCard(), Reading(), *_OTHERS, *map(Fault, FaultReason))
 
 
 def lessons_say(lessons: Iterable[Lesson]) -> Iterator[str]:

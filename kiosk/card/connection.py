@@ -1,5 +1,6 @@
 """One conversation with a card: every command passes the door, is counted, and is followed to its whole answer."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.card.apdu import Command, Ins, MalformedApdu, Response
@@ -31,6 +32,10 @@ class Connection:
         self._door = Door()
         self.round_trips = 0
         self.extra_round_trips = 0
+
+    def through(self, around: Callable[[Link], Link]) -> "Connection":
+        """A new conversation over the same card, with something laid around its link."""
+        return Connection(around(self._link))
 
     def transmit(self, command: Command) -> Response:
         """Sends the command and gathers its answer. Raises door.Refused (nothing was sent) and LinkError.

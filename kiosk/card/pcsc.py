@@ -22,12 +22,16 @@ def _scard() -> Scard:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One reader at one moment. `changes` grows with every insertion and removal; `mute`: a chip that won't wake."""
+    """One reader at one moment. `changes` grows with every insertion and removal; `mute`: a chip that won't wake.
+
+    `answer`: the answer to reset of the card that lies there, b"" for none.
+    """
 
     reader: str
     occupied: bool
     mute: bool
     changes: int
+    answer: bytes = b""
 
 
 class CardService:
@@ -59,8 +63,9 @@ class CardService:
                 occupied=bool(state & scard.SCARD_STATE_PRESENT),
                 mute=bool(state & scard.SCARD_STATE_MUTE),
                 changes=(state >> 16) & 0xFFFF,  # PC/SC keeps an event counter in the upper half
+                answer=bytes(byte & 0xFF for byte in answer),
             )
-            for reader, state, _atr in states
+            for reader, state, answer in states
         )
 
     @contextmanager

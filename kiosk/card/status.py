@@ -35,11 +35,20 @@ class Reading:
     """A card has been put down and is being asked."""
 
 
+class OtherKind(StrEnum):
+    """What a card is that is no My Number card, as far as its first answer (ATR) tells."""
+
+    LICENCE = "licence"  # driving licence
+    TRANSPORT = "transport"  # FeliCa: station gates, electronic money
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class OtherCard:
     """A card that answers and has none of the applications looked for."""
 
     round_trips: int = 0
+    kind: OtherKind = OtherKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,7 @@ def as_json(status: CardStatus) -> dict[str, object]:
     return {
         "state": state_name(status),
         "reason": status.reason.value if isinstance(status, Fault) else None,
-        "kind": ready.kind.value if ready else None,
+        "kind": ready.kind.value if ready else status.kind.value if isinstance(status, OtherCard) else None,
         "expiry": {"card": _iso(dates.card), "auth_certificate": _iso(dates.auth_certificate)},
         "tries_left": {"auth": tries.auth, "sign": tries.sign, "input_support": tries.input_support},
         "advice": [advice.value for advice in ready.advice] if ready else [],

@@ -30,9 +30,10 @@ class NoVirtualReader(Exception):
 class InsertedCard:
     """A card in the virtual reader until `remove`; answers on a thread of its own."""
 
-    def __init__(self, card: Link, port: int, patience: float = 5.0) -> None:
-        """Connects to vpcd on loopback; raises NoVirtualReader after `patience` seconds."""
+    def __init__(self, card: Link, port: int, patience: float = 5.0, answer: bytes = ATR) -> None:
+        """Connects to vpcd on loopback; raises NoVirtualReader after `patience` seconds. `answer`: to reset."""
         self._card = card
+        self._answer_to_reset = answer
         self._wire = _knock(port, patience)
         self._wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._thread = threading.Thread(target=self._serve, name="card in vpcd", daemon=True)
@@ -61,7 +62,7 @@ class InsertedCard:
         if len(message) > 1:
             return self._card.exchange(message)
         if message[0] == Control.ASK_ATR:
-            return ATR
+            return self._answer_to_reset
         if message[0] in (Control.POWER_OFF, Control.POWER_ON):  # a reset clears no verified PIN (myna-card, pcsc.rs)
             self._card.power_cycle()
         return b""

@@ -16,6 +16,7 @@ from kiosk.card.status import (
     NoReader,
     NoService,
     OtherCard,
+    OtherKind,
     Reading,
     Ready,
 )
@@ -109,6 +110,12 @@ ADVICE = {
     ),
 }
 
+OTHER_TITLES = {
+    OtherKind.LICENCE: "これは 運転免許証の ようです",
+    OtherKind.TRANSPORT: "これは 電車や 買い物の カードの ようです",
+    OtherKind.UNKNOWN: "マイナンバーカードでは ないようです",
+}
+
 _CAUSES = (
     Line("", "さいふや ケースに 入っている"),
     Line("", "カードが 2枚 かさなっている"),
@@ -139,9 +146,8 @@ def page(status: CardStatus) -> CardPage:
         case Reading():
             found = CardPage("カードを 見ています", (), "そのまま、動かさないでください。")
         case OtherCard():
-            found = CardPage(
-                "マイナンバーカードでは ないようです", _CAUSES[:2], "マイナンバーカードを 1枚だけ 置いてください。"
-            )
+            title = OTHER_TITLES[status.kind]
+            found = CardPage(title, _CAUSES[:2], "マイナンバーカードを 1枚だけ 置いてください。")
         case Fault():
             found = _FAULTS[status.reason]
         case Ready():

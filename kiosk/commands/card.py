@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from kiosk.card.trace import TracedLink
 from kiosk.exits import CommandEnd, Exit
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     for deed in (look, read, check):
         deed.add_argument("--json", action="store_true", help="print one JSON document")
         deed.add_argument("--reader", metavar="NAME", help="the reader whose name contains this")
+        deed.add_argument("--trace", action="store_true", help="for developers: commands to the card, without secrets")
         deed.add_argument(
             "--practice-card", nargs="?", const="fine", metavar="STATE", help="use the built-in practice card"
         )
@@ -147,10 +149,14 @@ def _ask_digits(args: argparse.Namespace, pin: "Pin") -> bytes:
 
 
 def _attend(args: argparse.Namespace, work: "Callable[[Connection], Result]") -> "Done[Result] | NoTurn":
+    from kiosk.card.connection import Connection
     from kiosk.card.session import Done, attend
 
+    def traced(connection: Connection) -> Result:
+        return work(connection.through(lambda link: TracedLink(link, _to_error)) if args.trace else connection)
+
     if args.practice_card is None:
-        return attend(work, args.reader)
+        return attend(traced, args.reader)
     from kiosk.card.practice import practice_connection
     from kiosk.card.practice_states import PracticeState, practice_card
 
@@ -159,7 +165,7 @@ def _attend(args: argparse.Namespace, work: "Callable[[Connection], Result]") ->
     except ValueError:
         known = "、".join(state.value for state in PracticeState)
         raise CommandEnd(Exit.NOT_THERE, f"れんしゅうカードは、次の どれかです: {known}") from None
-    return Done(work(practice_connection(practice_card(state, _today()))))
+    return Done(traced(practice_connection(practice_card(state, _today()))))
 
 
 def _no_card(args: argparse.Namespace, status: "CardStatus") -> CommandEnd:
@@ -189,6 +195,10 @@ def _print_attributes(args: argparse.Namespace, found: "Attributes") -> None:
     sexes = {"male": "男", "female": "女", "not_applicable": "適用なし", "unknown": "不明"}
     _say(args, "カードの中を 見ました。")
     print(f"名前: {found.name}\n住所: {found.address}\n生年月日: {found.birth}\n性別: {sexes[found.sex.value]}")
+
+
+def _to_error(line: str) -> None:
+    print(line, file=sys.stderr)
 
 
 def _say(args: argparse.Namespace, line: str) -> None:

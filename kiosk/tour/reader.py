@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from kiosk.card.connection import Link
-from kiosk.card.vpcd import InsertedCard
+from kiosk.card.vpcd import ATR, InsertedCard
 
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 RUN = Path("/run")
@@ -56,12 +56,12 @@ class VirtualReader:
         self._service: subprocess.Popen[bytes] | None = None
         self._card: InsertedCard | None = None
 
-    def insert(self, card: Link) -> None:
-        """Puts a card on the reader, in place of the one that lies there."""
+    def insert(self, card: Link, answer: bytes = ATR) -> None:
+        """Puts a card with this answer to reset on the reader, in place of the one that lies there."""
         if self._card is not None:
             self.remove()
             sleep(NOTICED)
-        self._card = InsertedCard(card, self._port)
+        self._card = InsertedCard(card, self._port, answer=answer)
 
     def remove(self) -> None:
         """Lifts the card, whatever it is doing."""

@@ -9,7 +9,8 @@ from typing import Protocol
 from kiosk.reading.sentences import sentences
 from kiosk.voice.second_reader import beat_by_beat
 
-HEAD = """# How every sentence that is known beforehand is said. A line comes here when the voice and a second reader agree, or
+HEAD = """\
+# How every sentence that is known beforehand is said. A line comes here when the voice and a second reader agree, or
 # when a person resolved their disagreement in resolved.toml. `kiosk voice readings --write` adds what is new.
 """
 

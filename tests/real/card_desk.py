@@ -92,6 +92,36 @@ class Watched:
             self._said.put(line)
 
 
+class Holder:
+    """Another program that has the card for itself."""
+
+    def __init__(self, program: subprocess.Popen[str]) -> None:
+        self._program = program
+
+    def let_go(self) -> None:
+        self._program.communicate("\n", timeout=5)
+
+
+@contextmanager
+def holding(reader: VirtualReader) -> Generator[Holder]:
+    """A program that holds the card exclusively until it is told to let go."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.card.holding"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | reader.environment,
+    )
+    assert program.stdout
+    assert program.stdout.readline().strip() == "held"
+    try:
+        yield Holder(program)
+    finally:
+        if program.poll() is None:
+            program.kill()
+        program.wait()
+
+
 @contextmanager
 def watching(reader: VirtualReader, patience: float = 5.0) -> Generator[Watched]:
     """A CardWatch in a program of its own."""

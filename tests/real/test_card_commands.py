@@ -64,7 +64,7 @@ def test_a_look_through_pcscd(reader: VirtualReader, fine: PracticeCard) -> None
 def test_a_bank_card(reader: VirtualReader) -> None:
     put(reader, PracticeState.OTHER_CARD)
     ended = run(reader, "look", "--json")
-    assert (ended.code, ended.document["state"], ended.document["kind"]) == (Exit.NO_CARD, "other_card", None)
+    assert (ended.code, ended.document["state"], ended.document["kind"]) == (Exit.NO_CARD, "other_card", "unknown")
     assert "マイナンバーカードでは" in run(reader, "look").err
 
 

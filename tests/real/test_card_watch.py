@@ -8,7 +8,7 @@ import pytest
 from kiosk.card.practice_states import PracticeState, practice_card
 from kiosk.tour.reader import VirtualReader, virtual_reader
 from tests.card.trouble import Lifted, Saying, Silent, Sleepy
-from tests.real.card_desk import watching
+from tests.real.card_desk import holding, until_seen, watching
 
 
 @pytest.fixture
@@ -43,6 +43,25 @@ def test_after_each_trouble_the_next_good_card_is_read(reader: VirtualReader, re
         watch.until("no_card")
         reader.insert(good)
         assert watch.until("ready")["advice"] == ["nothing_due"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [("3B888001000000009181C100D8", "licence"), ("3B8F8001804F0CA00000030611003B0000000042", "transport")],
+)
+def test_other_cards_are_told_apart(reader: VirtualReader, answer: str, kind: str) -> None:
+    reader.insert(practice_card(PracticeState.OTHER_CARD, date.today()), answer=bytes.fromhex(answer))
+    with watching(reader) as watch:
+        assert watch.until("other_card")["kind"] == kind
+
+
+def test_a_card_that_another_program_holds_is_read_when_it_lets_go(reader: VirtualReader) -> None:
+    reader.insert(practice_card(PracticeState.FINE, date.today()))
+    until_seen(reader)
+    with holding(reader) as holder, watching(reader) as watch:
+        watch.until("fault", "busy")
+        holder.let_go()
+        watch.until("ready")
 
 
 def test_a_card_that_wakes_slowly_is_read_with_one_command_more(reader: VirtualReader) -> None:

@@ -37,6 +37,9 @@ bench-start: .venv/developer-ready ## first frame and memory of the whole kiosk
 bench-lesson: .venv/developer-ready ## tap to frame, slides, shelf to first step, memory after 200 lessons
 	@$(PY) -m tests.bench.lesson
 
+bench-card: .venv/developer-ready ## time and round trips at the card, beside OpenSC
+	@$(PY) -m tests.bench.card
+
 bench-voice: .venv/developer-ready ## tap to sound, stop to silence and memory of the voice, beside espeak-ng and open_jtalk
 	@$(PY) -m tests.bench.voice
 
@@ -60,4 +63,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full voices bench-start bench-lesson bench-voice sheet lint format lock clean help
+.PHONY: setup run tour test test-full voices bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help

@@ -1,7 +1,7 @@
 """`make bench-card`: a look, and the four fields with the PIN, beside OpenSC's pkcs15-tool: same card, same reader.
 
-The practice card stands behind real pcscd and takes 12 ms for each command. Counted are the commands that reach the card.
-`placed → told` goes from the moment the card is put down to the status that the page shows, through a running CardWatch.
+The practice card stands behind real pcscd and takes 12 ms for each command. Counted are the commands that reach the
+card. `placed → told` goes from putting the card down to the status that the page shows, through a running CardWatch.
 """
 
 import os

@@ -66,7 +66,7 @@ def test_the_home_of_the_phone_is_told_from_that_of_the_app(skin: Skin) -> None:
 
 def test_showing_the_own_code_is_answered_as_the_other_way() -> None:
     playing, effects = at(3, "talk.code")
-    assert "それは、自分の 模様を 見せる 方です。" in said(effects)
+    assert "それは、自分の 模様を 見せる ｜方《ほう》です。" in said(effects)
     assert after(playing, tap("system.back"), tap("talk.read"))[0].step == 4
 
 

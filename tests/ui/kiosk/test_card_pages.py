@@ -145,5 +145,5 @@ def test_volunteers_choose_the_state_of_the_practice_card() -> None:
         seen = set()
         for _ in PracticeState:
             seen.add(room.view(CardView)._get_practice_name())
-            press(room, "べつの カード")
+            room.view(CardView).practiseNext()
         assert seen == {TITLES[state] for state in PracticeState}

@@ -21,12 +21,14 @@ tour: .venv/kiosk-ready ## walk through everything in a virtual screen; pictures
 
 test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 minutes)
 	@.ci/lint
-	@$(PY) -m pytest -n 2 --dist loadgroup tests --ignore tests/real
-	@$(PY) -m pytest tests/real
+	@$(PY) -m pytest -n 3 --dist loadgroup tests --ignore tests/real
+	@$(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
+	@$(PY) -m pytest tests/real/test_voice_*.py
 
 test-full: test ## the long forms, too (<= 60 minutes)
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui
-	@ENGAWA_FULL=1 $(PY) -m pytest tests/real
+	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
+	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
 
 voices: .venv/kiosk-ready ## render the narration of all lessons and pages into build/voices (only what is new)
 	@$(PY) -m kiosk voice render --out build/voices

@@ -20,7 +20,11 @@ class StopSignals:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._noted)
         self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(app.quit)
+        self._notifier.activated.connect(self._end)
+
+    def _end(self) -> None:
+        """Not `quit`, which asks the windows first: the locked one would say no."""
+        self._app.exit(0)
 
     def _noted(self, _number: int, _frame: FrameType | None) -> None:
         """The wake-up socket does the work."""

@@ -20,7 +20,7 @@ from tests.real.listening import Talker, a_talker, heard
 
 FULL = "ENGAWA_FULL" in os.environ
 STEPS = range(1, len(SPEEDS) + 1) if FULL else (1, 4, 7)
-CLIPS = 30 if FULL else 4
+CLIPS = 30 if FULL else 3
 TURNS = 1000 if FULL else 100
 SPREAD = 1.5  # LU
 
@@ -80,7 +80,7 @@ def test_long_use_leaves_the_voice_alive_and_the_memory_flat(ears: Ears) -> None
     with a_talker(ears) as talker:
         for turn in range(TURNS):
             talker.tell(chance.choice(orders).format(turn))
-            time.sleep(chance.uniform(0.0, 0.25))
+            time.sleep(chance.uniform(0.0, 0.15))
             if turn == TURNS // 5:
                 early = resident(talker)
         late = resident(talker)

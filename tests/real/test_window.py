@@ -15,6 +15,8 @@ from kiosk.tour.hands import Hands
 from kiosk.tour.screen import virtual_screen
 from kiosk.tour.stage import running_kiosk
 
+pytestmark = pytest.mark.xdist_group("window")  # they share one kiosk
+
 WIDTH, HEIGHT, PIXELS_PER_MM = 1366, 768, 3.96
 LEAST = 20 * PIXELS_PER_MM - 1  # a target's smallest side
 WOBBLE = int(4 * PIXELS_PER_MM)
@@ -45,6 +47,8 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Generator[Window]:
         eyes.see_button("画面に さわってください", seconds=30)
         yield Window(eyes, Hands(screen.environment), process)
         assert process.poll() is None
+        process.terminate()
+        assert process.wait(10) == 0  # the locked window does not hold it back
         assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")
 
 

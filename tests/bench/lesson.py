@@ -39,8 +39,10 @@ def inside() -> None:
     with a_room("1920x1080") as room:
         room.sit_down()
         _row("shelf → first step drawn", beginnings(room))
-        _row("tap on a kana key → frame", kana_taps(room, ring=False))
-        _row("the same while the ring breathes", kana_taps(room, ring=True))
+        for what, ring in (("tap on a kana key → frame", False), ("the same while the ring breathes", True)):
+            taken, busy = kana_taps(room, ring=ring)
+            _row(what, taken)
+            _row("  of it the kiosk's own work (CPU)", busy)
         _row("frames while pages slide", slides(room))
         early, late = memory(room)
     print(f"memory after {EARLY} lessons {early:.0f} MB, after {LATE} {late:.0f} MB: {100 * (late / early - 1):+.1f} %")
@@ -87,8 +89,8 @@ def beginnings(room) -> list[float]:  # noqa: ANN001 (Room: Qt may not be import
     return taken
 
 
-def kana_taps(room, *, ring: bool) -> list[float]:  # noqa: ANN001
-    """A key of the kana keyboard, from the release of the finger to the frame with its letter."""
+def kana_taps(room, *, ring: bool) -> tuple[list[float], list[float]]:  # noqa: ANN001
+    """A key of the kana keyboard, from the release of the finger to the frame with its letter; and its CPU time."""
     from PySide6.QtCore import QPointF, Qt
     from PySide6.QtTest import QTest
 
@@ -103,14 +105,17 @@ def kana_taps(room, *, ring: bool) -> list[float]:  # noqa: ANN001
     frames = _Frames(room.window)
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     taken: list[float] = []
+    busy: list[float] = []
     for target in itertools.islice(itertools.cycle(("kana.key.か", "kana.key.さ", "kana.erase")), TAPS):
         place = room.thing(target)
         at = place.mapToScene(QPointF(place.width() / 2, place.height() / 2)).toPoint()
         QTest.mousePress(room.window, button, none, at)
         QTest.qWait(120)
+        began = time.thread_time()
         taken.append(frames.after(lambda at=at: QTest.mouseRelease(room.window, button, none, at)))
+        busy.append(1000 * (time.thread_time() - began))
         QTest.qWait(60)
-    return taken
+    return taken, busy
 
 
 def slides(room) -> list[float]:  # noqa: ANN001

@@ -10,7 +10,7 @@ QtObject {
     required property real height
 
     readonly property bool tall: plan.width < plan.height
-    readonly property bool small: !plan.tall && plan.height < Theme.bodySize * 13
+    readonly property bool small: !plan.tall && plan.height < Theme.bodySize * 14
     readonly property real leading: plan.small ? 1.35 : Theme.lineHeight     // three lines must stand whole
     readonly property real top: Theme.touchTarget + Theme.grid * 2           // below おわる
     readonly property real phoneWidth: plan.tall ? Math.min(plan.width * 0.62, plan.height * 0.29) : plan.small ? Math.min(plan.height * 0.6, plan.width * (Theme.capital > 8 ? 0.27 : 0.34)) : Math.max(Theme.px(100), plan.height * 0.54)

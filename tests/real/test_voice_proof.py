@@ -53,6 +53,7 @@ def test_words_are_marked_when_they_are_heard_at_every_speed(ears: Ears, tmp_pat
     assert max(map(abs, off.values())) < 0.15
 
 
+@pytest.mark.timeout(600)
 def test_no_sentence_is_louder_than_another_and_none_is_clipped(ears: Ears, tmp_path: Path) -> None:
     lessons = [one for one in read_shelf(LESSONS, LESSONS / "none").lessons if FULL or one.id == "phone-call"]
     known = [text for lesson in lessons for text in narration(lesson)]
@@ -73,6 +74,7 @@ def test_no_sentence_is_louder_than_another_and_none_is_clipped(ears: Ears, tmp_
     assert max(found) - min(found) <= SPREAD
 
 
+@pytest.mark.timeout(600)
 def test_long_use_leaves_the_voice_alive_and_the_memory_flat(ears: Ears) -> None:
     chance = random.Random(20261126)  # noqa: S311
     orders = ("interrupt {}です。", "after {}つ目です。", "stop", "repeat", "page", "pause", "resume")

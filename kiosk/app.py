@@ -1,5 +1,6 @@
 """Builds the kiosk out of its parts and ties them together; reads like a parts list."""
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -167,6 +168,8 @@ class Kiosk(QObject):
         self._courier.start()
         self._card.watch()
         self._load_voice()
+        gc.collect()
+        gc.freeze()  # what is loaded now stays: looking through it again would cost a frame of 20 ms now and then
         if self._options.preview:
             self._preview.follow(self._options.preview.folder, paths.LESSONS)
 

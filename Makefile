@@ -3,6 +3,7 @@
 SETUP := assets/system/setup.sh
 PY := .venv/bin/python
 LISTS := pyproject.toml $(SETUP) assets/system/debian-kiosk.txt assets/system/debian-developer.txt
+EARS := .venv-ears/ears-ready
 PICTURES ?= build/tour
 
 .venv/kiosk-ready: $(LISTS) assets/system/kiosk.lock
@@ -10,6 +11,9 @@ PICTURES ?= build/tour
 
 .venv/developer-ready: $(LISTS) assets/system/developer.lock
 	@sh $(SETUP) developer
+
+$(EARS): $(SETUP) assets/system/ears.lock
+	@sh $(SETUP) ears
 
 setup: .venv/kiosk-ready ## install what is missing, without starting
 
@@ -29,6 +33,9 @@ test-full: test ## the long forms, too (<= 60 minutes)
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
+
+test-ears: .venv/developer-ready $(EARS) ## an offline recogniser hears 96 lesson sentences back (~5 minutes; its venv takes 0.6 GB)
+	@$(PY) -m pytest -s tests/ears/heard_back.py
 
 voices: .venv/kiosk-ready ## render the narration of all lessons and pages into build/voices (only what is new)
 	@$(PY) -m kiosk voice render --out build/voices
@@ -58,11 +65,12 @@ format: .venv/developer-ready ## put Python and QML into the house's form
 lock: .venv/developer-ready ## choose package versions anew (needs uv)
 	@uv pip compile pyproject.toml --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q --extra install -o assets/system/kiosk.lock
 	@uv pip compile pyproject.toml --extra developer -c assets/system/kiosk.lock --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/developer.lock
+	@uv pip compile --group ears --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/ears.lock
 
 clean: ## remove what was built and installed here
-	rm -rf .venv build dist *.egg-info
+	rm -rf .venv .venv-ears build dist *.egg-info
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full voices bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help
+.PHONY: setup run tour test test-full test-ears voices bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what the kiosk needs: Debian packages that are missing, then the locked Python packages into .venv.
-# Usage: setup.sh kiosk|developer      (developer = what `make test` needs, too)
+# Usage: setup.sh kiosk|developer|ears      (developer = what `make test` needs, too; ears = only the recogniser of
+#                                            `make test-ears`, in .venv-ears)
 set -eu
 kind=$1
 here=$(dirname "$0")
@@ -12,6 +13,18 @@ as_root() {
     elif command -v sudo >/dev/null 2>&1; then sudo "$@"
     else echo "Root or sudo is needed to install: $*" >&2; exit 2; fi
 }
+
+install_locked() {  # VENV LOCK
+    [ -x "$1/bin/python" ] || "${PYTHON:-python3}" -m venv "$1"
+    echo "Installing the locked Python packages ($2)"
+    "$1/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$here/$2.lock"
+}
+
+if [ "$kind" = ears ]; then
+    install_locked .venv-ears ears
+    touch .venv-ears/ears-ready
+    exit 0
+fi
 
 lists="$here/debian-kiosk.txt"
 [ "$kind" = developer ] && lists="$lists $here/debian-developer.txt"
@@ -25,9 +38,7 @@ if [ -n "$missing" ]; then
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $missing
 fi
 
-[ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
-echo "Installing the locked Python packages ($kind)"
-.venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "$here/$kind.lock"
+install_locked .venv "$kind"
 .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 touch ".venv/$kind-ready"
 [ "$kind" = developer ] && touch .venv/kiosk-ready

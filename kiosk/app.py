@@ -42,6 +42,7 @@ from kiosk.paths import DataFolder
 from kiosk.settings import Settings, SettingsWrong, read_settings
 
 View = TypeVar("View", bound=QObject)
+GIVE_WAY_S = 0.0005  # a busy thread leaves the interpreter to the screen's; Python's own 5 ms are a third of a frame
 START_ANEW = 75  # of the event loop: a visit with secrets is over
 
 
@@ -213,6 +214,7 @@ def run(options: Options) -> int:
     except SettingsWrong as wrong:
         raise CommandEnd(Exit.FOUND_WRONG, str(wrong)) from wrong
     forbid_core_dumps()
+    sys.setswitchinterval(GIVE_WAY_S)
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     QGuiApplication.setApplicationName("engawa")
     app = QGuiApplication(sys.argv[:1])

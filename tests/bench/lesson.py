@@ -20,6 +20,7 @@ TAPS = 80
 SLIDES = 40
 BEGINNINGS = 12
 EARLY, LATE = 20, 200  # lessons in a row
+WRITING = 4  # the step of the lesson kana in which こ becomes こんにちは
 EMPTY = b"""
 import QtQuick
 Rectangle { color: area.pressed ? "black" : "white"; MouseArea { id: area; anchors.fill: parent } }
@@ -90,24 +91,26 @@ def beginnings(room) -> list[float]:  # noqa: ANN001 (Room: Qt may not be import
 
 
 def kana_taps(room, *, ring: bool) -> tuple[list[float], list[float]]:  # noqa: ANN001
-    """A key of the kana keyboard, from the release of the finger to the frame with its letter; and its CPU time."""
+    """The right next key of the kana keyboard, from the finger's release to the frame with its letter; its CPU time."""
     from PySide6.QtCore import QPointF, Qt
     from PySide6.QtTest import QTest
 
     from kiosk.bridge.phone_view import PhoneView
     from kiosk.lesson.model import Pass
+    from kiosk.lesson.playing import expected
 
-    room.begin("kana", Pass.TOGETHER if ring else Pass.ALONE, 4)
     phone = room._kiosk._view(PhoneView)
     phone._motion = ring
     phone.motionChanged.emit()
-    room.wait(400)
     frames = _Frames(room.window)
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     taken: list[float] = []
     busy: list[float] = []
-    for target in itertools.islice(itertools.cycle(("kana.key.か", "kana.key.さ", "kana.erase")), TAPS):
-        place = room.thing(target)
+    while len(taken) < TAPS:
+        if room.lesson.where[2] != WRITING:
+            room.begin("kana", Pass.TOGETHER if ring else Pass.ALONE, WRITING)
+            room.wait(400)
+        place = room.thing(expected(room.lesson._playing).target)
         at = place.mapToScene(QPointF(place.width() / 2, place.height() / 2)).toPoint()
         QTest.mousePress(room.window, button, none, at)
         QTest.qWait(120)

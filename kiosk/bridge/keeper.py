@@ -40,7 +40,7 @@ class Keeper:
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        self._write_waiting()  # opens the store while nobody sits here: loading it beside a lesson would delay its frames
+        self._write_waiting()  # loads the store while nobody sits here: beside a lesson it would hold up the frames
         while (result := self._asked.get()) is not None:
             self._waiting.append(result)
             self._write_waiting()

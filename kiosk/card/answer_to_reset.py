@@ -6,15 +6,18 @@ say what lies there instead. Source: pcsc-tools' smartcard_list.txt; PC/SC part 
 
 from kiosk.card.status import OtherKind
 
-_LICENCE = bytes.fromhex("3B888001000000009181C100D8")
+MY_NUMBER = bytes.fromhex("3B888001000041E0B381A1003B")  # of the practice card, on a contactless reader
+LICENCE = bytes.fromhex("3B888001000000009181C100D8")
 _STORAGE = bytes.fromhex("3B8F8001804F0CA000000306")  # a contactless card without ISO 7816, described by the reader
+TRANSPORT = bytes.fromhex("3B8F8001804F0CA00000030611003B0000000042")
 _FELICA = 0x11
 
 
 def other_kind(answer: bytes) -> OtherKind:
     """The kind of a card by its answer to reset; UNKNOWN for any that is not listed."""
-    if answer == _LICENCE:
+    if answer == LICENCE:
         return OtherKind.LICENCE
-    if answer.startswith(_STORAGE) and answer[len(_STORAGE) : len(_STORAGE) + 1] == bytes([_FELICA]):
-        return OtherKind.TRANSPORT
-    return OtherKind.UNKNOWN
+    if not answer.startswith(_STORAGE):
+        return OtherKind.UNKNOWN
+    felica = answer[len(_STORAGE) : len(_STORAGE) + 1] == bytes([_FELICA])
+    return OtherKind.TRANSPORT if felica else OtherKind.STORAGE

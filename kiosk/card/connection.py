@@ -27,15 +27,17 @@ class Connection:
     reader would not have needed (waking up, fallbacks, 61xx and 6Cxx).
     """
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, answer_to_reset: bytes = b"") -> None:
+        """`answer_to_reset`: what the card said when it got power, empty where nobody knows."""
         self._link = link
+        self.answer_to_reset = answer_to_reset
         self._door = Door()
         self.round_trips = 0
         self.extra_round_trips = 0
 
     def through(self, around: Callable[[Link], Link]) -> "Connection":
         """A new conversation over the same card, with something laid around its link."""
-        return Connection(around(self._link))
+        return Connection(around(self._link), self.answer_to_reset)
 
     def transmit(self, command: Command) -> Response:
         """Sends the command and gathers its answer. Raises door.Refused (nothing was sent) and LinkError.

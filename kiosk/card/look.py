@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.card import certificate
 from kiosk.card.advice import CardDates, Clock, TriesLeft, advise
+from kiosk.card.answer_to_reset import other_kind
 from kiosk.card.applications import Application, Pin
 from kiosk.card.connection import Connection
 from kiosk.card.faults import FaultReason, LinkError, UnexpectedAnswer
@@ -39,7 +40,7 @@ def look(connection: Connection, clock: Clock) -> Ready | OtherCard | Fault:
     except UnexpectedAnswer:
         return Fault(FaultReason.UNREADABLE)
     if found is None:
-        return OtherCard(connection.round_trips)
+        return OtherCard(connection.round_trips, other_kind(connection.answer_to_reset))
     kind, dates, tries = found
     if kind is CardKind.MY_NUMBER and (dates, tries) == (CardDates(), TriesLeft()):
         return Fault(FaultReason.UNREADABLE)

@@ -112,6 +112,8 @@ class MyNumberCard:
         9000 while the PIN is verified, which means that the counter is full.
         """
         response = self._counter(pin)
+        if response.data:  # no card answers a VERIFY with bytes; one that answers noise to everything does
+            raise UnexpectedAnswer(response.sw)
         if response.tries_left is not None:
             return response.tries_left
         if response.sw in LOCKED:
@@ -178,7 +180,7 @@ class MyNumberCard:
         response = self._read_by_best_id(file)
         if response.sw in ABSENT:
             return None
-        return _expect_done(response).data
+        return b"" if response.sw == StatusWord.PAST_END else _expect_done(response).data
 
     def _read_by_best_id(self, file: File) -> Response:
         send = self._connection.transmit

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from kiosk.card.answer_to_reset import MY_NUMBER
 from kiosk.card.apdu import Command, Ins, MalformedApdu, Response, StatusWord
 from kiosk.card.connection import Connection
 from kiosk.card.practice_certificate import signed
@@ -41,8 +42,9 @@ class PracticeApplication:
 class PracticeCard:
     """Behaves as was measured on real cards (myna-card): short ids, counters, what selecting clears and what not."""
 
-    def __init__(self, applications: Mapping[bytes, PracticeApplication]) -> None:
+    def __init__(self, applications: Mapping[bytes, PracticeApplication], answer_to_reset: bytes = MY_NUMBER) -> None:
         """`applications` under their AIDs; none at all makes a card of another kind."""
+        self.answer_to_reset = answer_to_reset
         self._applications = applications
         self._selected: PracticeApplication | None = None
         self._file: int | None = None
@@ -152,7 +154,7 @@ class PracticeCard:
 
 def practice_connection(card: PracticeCard) -> Connection:
     """A conversation with the practice card, without any reader."""
-    return Connection(card)
+    return Connection(card, card.answer_to_reset)
 
 
 def _says(sw: StatusWord) -> Response:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kiosk.card import tlv
+from kiosk.card import answer_to_reset, tlv
 from kiosk.card.advice import Clock
 from kiosk.card.applications import Application, Key
 from kiosk.card.look import look
@@ -35,6 +35,8 @@ class PracticeState(StrEnum):
     LAST_TRY = "last_try"
     JUKI = "juki"
     PHONE = "phone"
+    LICENCE = "licence"
+    TRANSPORT = "transport"
     OTHER_CARD = "other_card"
 
 
@@ -47,6 +49,8 @@ TITLES = {
     PracticeState.LAST_TRY: "番号が あと 1回の カード",
     PracticeState.JUKI: "住民基本台帳カード",
     PracticeState.PHONE: "スマートフォン",
+    PracticeState.LICENCE: "運転免許証",
+    PracticeState.TRANSPORT: "電車や 買い物の カード",
     PracticeState.OTHER_CARD: "ほかの カード",
 }
 """What volunteers call each of them."""
@@ -75,6 +79,10 @@ def practice_card(state: PracticeState, today: date) -> PracticeCard:
     match state:
         case PracticeState.OTHER_CARD:
             return PracticeCard({})
+        case PracticeState.LICENCE:
+            return PracticeCard({}, answer_to_reset.LICENCE)
+        case PracticeState.TRANSPORT:
+            return PracticeCard({}, answer_to_reset.TRANSPORT)
         case PracticeState.JUKI:
             token = PracticeApplication(files={0x06: PracticeFile(_token("JPKIAPICCTOKEN"))})
             return PracticeCard({Application.JPKI.value: token})

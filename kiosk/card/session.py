@@ -51,7 +51,7 @@ def hold(service: CardService, seat: Seat, work: Work[Result]) -> Done[Result] |
         return Fault(FaultReason.UNREADABLE)
     try:
         with service.card(seat.reader) as link:
-            return Done(work(Connection(link)))
+            return Done(work(Connection(link, seat.answer)))
     except CardAbsent:
         return NoCard()
     except LinkError as broken:

@@ -40,6 +40,7 @@ class OtherKind(StrEnum):
 
     LICENCE = "licence"  # driving licence
     TRANSPORT = "transport"  # FeliCa: station gates, electronic money
+    STORAGE = "storage"  # a chip that only keeps numbers: membership, library, hotel
     UNKNOWN = "unknown"
 
 

@@ -8,11 +8,10 @@ import threading
 from enum import IntEnum
 from time import monotonic, sleep
 
+from kiosk.card.answer_to_reset import MY_NUMBER
 from kiosk.card.connection import Link
 from kiosk.card.faults import LinkError
 
-# A contactless My Number card's answer to reset (pcsc-tools, smartcard_list.txt).
-ATR = bytes.fromhex("3B888001000041E0B381A1003B")
 KNOCKS_EVERY = 0.05
 
 
@@ -30,7 +29,7 @@ class NoVirtualReader(Exception):
 class InsertedCard:
     """A card in the virtual reader until `remove`; answers on a thread of its own."""
 
-    def __init__(self, card: Link, port: int, patience: float = 5.0, answer: bytes = ATR) -> None:
+    def __init__(self, card: Link, port: int, patience: float = 5.0, answer: bytes = MY_NUMBER) -> None:
         """Connects to vpcd on loopback; raises NoVirtualReader after `patience` seconds. `answer`: to reset."""
         self._card = card
         self._answer_to_reset = answer

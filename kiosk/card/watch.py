@@ -2,15 +2,13 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
 from kiosk.card.advice import Clock
-from kiosk.card.answer_to_reset import other_kind
 from kiosk.card.faults import FaultReason, ServiceGone
 from kiosk.card.look import look
 from kiosk.card.pcsc import CardService, Seat, card_service
 from kiosk.card.session import PATIENCE, Done, attend
-from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, NoService, OtherCard, Reading
+from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, NoService, Reading
 
 PAUSE = 0.25  # seconds between two glances; pcscd itself looks every 0.4 s
 
@@ -95,8 +93,7 @@ class CardWatch:
     def _look(self, seat: Seat) -> CardStatus:
         clock = self._clock()
         result = attend(lambda connection: look(connection, clock), seat.reader, self._patience)
-        status = result.value if isinstance(result, Done) else result
-        return replace(status, kind=other_kind(seat.answer)) if isinstance(status, OtherCard) else status
+        return result.value if isinstance(result, Done) else result
 
     def _say(self, status: CardStatus) -> None:
         if status != self._last and not self._stopping.is_set():

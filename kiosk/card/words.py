@@ -113,6 +113,7 @@ ADVICE = {
 OTHER_TITLES = {
     OtherKind.LICENCE: "これは 運転免許証の ようです",
     OtherKind.TRANSPORT: "これは 電車や 買い物の カードの ようです",
+    OtherKind.STORAGE: "これは 会員証などの カードの ようです",
     OtherKind.UNKNOWN: "マイナンバーカードでは ないようです",
 }
 
@@ -121,6 +122,13 @@ _CAUSES = (
     Line("", "カードが 2枚 かさなっている"),
     Line("", "機械の まん中に のっていない"),
 )
+_LOOKS = Line("", "「個人番号カード」と 書いて ある カードです")  # printed on the face of each
+_OTHER_LINES = {
+    OtherKind.LICENCE: (_LOOKS, Line("", "大きさは 同じで、どちらにも 写真が あります")),
+    OtherKind.TRANSPORT: _CAUSES[:2],
+    OtherKind.STORAGE: (_LOOKS, *_CAUSES[:2]),
+    OtherKind.UNKNOWN: (_LOOKS, *_CAUSES[:2]),
+}
 _PLACE_AGAIN = "1枚だけ 出して、まん中に 置き直してください。"
 _CALL = "係の人に 声を かけてください。"
 _PRACTISE = "れんしゅうの カードで、ためすことは できます。"
@@ -147,7 +155,7 @@ def page(status: CardStatus) -> CardPage:
             found = CardPage("カードを 見ています", (), "そのまま、動かさないでください。")
         case OtherCard():
             title = OTHER_TITLES[status.kind]
-            found = CardPage(title, _CAUSES[:2], "マイナンバーカードを 1枚だけ 置いてください。")
+            found = CardPage(title, _OTHER_LINES[status.kind], "マイナンバーカードを 1枚だけ 置いてください。")
         case Fault():
             found = _FAULTS[status.reason]
         case Ready():

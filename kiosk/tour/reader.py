@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic, sleep
 
+from kiosk.card.answer_to_reset import MY_NUMBER
 from kiosk.card.connection import Link
-from kiosk.card.vpcd import ATR, InsertedCard
+from kiosk.card.vpcd import InsertedCard
 
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 RUN = Path("/run")
@@ -56,7 +57,7 @@ class VirtualReader:
         self._service: subprocess.Popen[bytes] | None = None
         self._card: InsertedCard | None = None
 
-    def insert(self, card: Link, answer: bytes = ATR) -> None:
+    def insert(self, card: Link, answer: bytes = MY_NUMBER) -> None:
         """Puts a card with this answer to reset on the reader, in place of the one that lies there."""
         if self._card is not None:
             self.remove()

@@ -9,7 +9,7 @@ from kiosk.card.applications import Application, File, Key
 from kiosk.card.faults import FaultReason
 from kiosk.card.practice import PracticeCard
 from kiosk.card.practice_states import PracticeState, practice_look
-from kiosk.card.status import CardKind, Fault, OtherCard, Ready, as_json
+from kiosk.card.status import CardKind, Fault, OtherCard, OtherKind, Ready, as_json
 from tests.card.builders import (
     TODAY,
     a_card,
@@ -75,6 +75,13 @@ def test_every_practice_card_says_what_it_is(state: PracticeState, kind: CardKin
 
 def test_a_bank_card_is_another_card() -> None:
     assert looked_at(a_card(PracticeState.OTHER_CARD)) == OtherCard(round_trips=2)
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"), [(PracticeState.LICENCE, OtherKind.LICENCE), (PracticeState.TRANSPORT, OtherKind.TRANSPORT)]
+)
+def test_another_card_is_named_by_its_answer_to_reset(state: PracticeState, kind: OtherKind) -> None:
+    assert practice_look(state, a_clock()) == OtherCard(round_trips=2, kind=kind)
 
 
 @pytest.mark.parametrize("answer", ["6A82", "6D00", "6E00"])

@@ -29,7 +29,7 @@ def fine(reader: VirtualReader) -> PracticeCard:
 
 def put(reader: VirtualReader, state: PracticeState) -> PracticeCard:
     card = practice_card(state, TODAY)
-    reader.insert(card)
+    reader.insert(card, answer=card.answer_to_reset)
     until_seen(reader)
     return card
 
@@ -66,6 +66,23 @@ def test_a_bank_card(reader: VirtualReader) -> None:
     ended = run(reader, "look", "--json")
     assert (ended.code, ended.document["state"], ended.document["kind"]) == (Exit.NO_CARD, "other_card", "unknown")
     assert "マイナンバーカードでは" in run(reader, "look").err
+
+
+@pytest.mark.parametrize("state", [PracticeState.LICENCE, PracticeState.TRANSPORT])
+def test_a_card_that_tells_what_it_is(reader: VirtualReader, state: PracticeState) -> None:
+    put(reader, state)
+    assert run(reader, "look", "--json").document["kind"] == state.value
+    put(reader, state)
+    practised = run(reader, "look", "--json", "--practice-card", state.value)
+    assert practised.document["kind"] == state.value
+
+
+def test_the_trace_tells_the_commands_and_nothing_of_the_person(reader: VirtualReader, fine: PracticeCard) -> None:
+    ended = run(reader, "read", "--json", "--trace", typed="1234\n")
+    sent = [line for line in ended.err.splitlines() if line.startswith("> 00")]
+    assert [line.split()[5] for line in sent] == ["SELECT", "VERIFY", "VERIFY", "READ_BINARY"]
+    for secret in ("1234", "31323334", "花子", "花子".encode().hex(), b"0000020".hex()):
+        assert secret not in ended.err.replace(" ", "").lower()
 
 
 def test_the_four_fields(reader: VirtualReader, fine: PracticeCard) -> None:

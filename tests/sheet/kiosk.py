@@ -102,7 +102,7 @@ def a_room(screen: str) -> Iterator[Room]:
     """A kiosk at the rest screen of one of SCREENS, without a voice; nothing of it is kept."""
     application = the_application()
     width, height, pixels_per_mm = SCREENS[screen]
-    with TemporaryDirectory(prefix="engawa-sheet-") as folder:
+    with TemporaryDirectory(prefix="engawa-sheet-", ignore_cleanup_errors=True) as folder:
         options = Options(data=DataFolder(Path(folder)), windowed=True, size=(width, height), silent=True)
         kiosk = Kiosk(application, options, Settings(pixels_per_mm=pixels_per_mm))
         kiosk.open()

@@ -40,10 +40,17 @@ class PinChoice:
     more: str
 
 
+# The pictures: where the PIN is used, over as many dots as it has signs.
 CHOICES = (
-    PinChoice(Purpose.CHECK, Pin.AUTH, "person", "利用者証明用を たしかめる", "病院や コンビニで 使う 4けたです。"),
-    PinChoice(Purpose.CHECK, Pin.INPUT_SUPPORT, "card", "券面用を たしかめる", "名前や 住所を 写す ときの 4けたです。"),
-    PinChoice(Purpose.CHECK, Pin.SIGN, "letters", "署名用を たしかめる", "税の 申告などで 使う 長い 番号です。"),
+    PinChoice(Purpose.CHECK, Pin.AUTH, "pin-auth", "利用者証明用を たしかめる", "病院や コンビニで 使う 4けたです。"),
+    PinChoice(
+        Purpose.CHECK,
+        Pin.INPUT_SUPPORT,
+        "pin-input_support",
+        "券面用を たしかめる",
+        "名前や 住所を 写す ときの 4けたです。",
+    ),
+    PinChoice(Purpose.CHECK, Pin.SIGN, "pin-sign", "署名用を たしかめる", "税の 申告などで 使う 長い 番号です。"),
     PinChoice(Purpose.READ, Pin.INPUT_SUPPORT, "eye", "カードの 中を 見る", "券面用の 番号で、名前や 住所が 出ます。"),
 )
 FORMS = {

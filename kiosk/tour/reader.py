@@ -23,6 +23,7 @@ SOCKET = Path("pcscd") / "pcscd.comm"  # under /run; fixed when Debian builds pc
 READER = "Practice Reader"
 SLOT = f"{READER} 00 00"
 START_LIMIT = 10.0  # seconds
+ENDS_WITH_US = ("setpriv", "--pdeathsig", "TERM")  # a killed program leaves no pcscd behind
 NOTICED = 0.6  # seconds; pcscd looks for cards every 0.4 s and takes a faster exchange for the same card
 LOCK = Path(tempfile.gettempdir()) / "engawa-pcscd.lock"
 
@@ -75,7 +76,7 @@ class VirtualReader:
         self._write_readers(plugged)
         with self._log.open("ab") as log:
             self._service = subprocess.Popen(
-                [*self._place.prefix, "pcscd", "--foreground", "--config", str(self._readers)],
+                [*ENDS_WITH_US, *self._place.prefix, "pcscd", "--foreground", "--config", str(self._readers)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -118,7 +119,7 @@ def virtual_reader() -> Generator[VirtualReader]:
     folder of ours, and its clients find that folder's socket by PCSCLITE_CSOCK_NAME (read by libpcsclite only).
     Where namespaces are forbidden it takes the fixed place, and a lock lets users wait for each other.
     """
-    for program in ("pcscd", "unshare"):
+    for program in ("pcscd", "unshare", "setpriv"):
         if shutil.which(program) is None:
             raise ReaderNotStarted(f"{program} is not installed")
     if not DRIVER.exists():

@@ -3,7 +3,9 @@
 import gc
 import os
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -14,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.help_view import HelpView
@@ -28,17 +31,21 @@ from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.qr_codes import QrCodes
+from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.rest_view import RestView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stop_signals import StopSignals
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
 from kiosk.fresh import begin_anew, forbid_core_dumps
-from kiosk.lesson.model import Pass
+from kiosk.lesson.model import Lesson, Pass
 from kiosk.paths import DataFolder
+from kiosk.reading.lexicon import Word
+from kiosk.reading.marks import shown
 from kiosk.settings import Settings, SettingsWrong, read_settings
 
 View = TypeVar("View", bound=QObject)
@@ -86,6 +93,7 @@ class Kiosk(QObject):
         self._rest = self._view(RestView)
         self._phrases = self._view(PhraseView)
         self._courier = Courier(options.data)
+        self._clerk = Clerk(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
         self._reception = Reception(
             Views(
@@ -101,11 +109,16 @@ class Kiosk(QObject):
                 help=self._view(HelpView),
                 coach=self._view(CoachView),
                 preview=self._preview,
+                staff=self._view(StaffView),
+                readings=self._view(ReadingsView),
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
             Habits(practice_card=options.practice_card, authoring=options.preview.part if options.preview else None),
         )
+
+        self._view(StaffView).work_with(self._clerk, self._courier)
+        self._view(ReadingsView).work_with(self._clerk, self._speech)
 
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
@@ -126,6 +139,7 @@ class Kiosk(QObject):
         self._reception.close()
         self._card.stop()
         self._speech.close()
+        self._clerk.stop()
         self._keeper.stop()
         self._courier.stop()
         del self._engine
@@ -167,6 +181,7 @@ class Kiosk(QObject):
         self._fill_shelf()
         self._keeper.start()
         self._courier.start()
+        self._clerk.start()
         self._card.watch()
         self._load_voice()
         gc.collect()
@@ -182,7 +197,7 @@ class Kiosk(QObject):
         from kiosk.voice.mouth import Mouth
 
         recordings = (self._options.data.voices, paths.VOICES, paths.BUILT_VOICES)
-        door = choose_door(silent=self._options.silent, recordings=recordings)
+        door = choose_door(silent=self._options.silent, recordings=recordings, words=self._words)
         mouth = Mouth(door, self._speech.hear)
         if self._options.transcript:
             self._speech.written = Transcript(self._options.transcript).write
@@ -192,6 +207,12 @@ class Kiosk(QObject):
             self._view(LessonView).sound_through(sounds)
             self._view(PinView).sound_through(sounds)
 
+    def _words(self) -> Mapping[str, Word]:
+        """In the voice's own thread, which loads the store late, too."""
+        from kiosk.store.readings import words_here
+
+        return words_here(self._options.data)
+
     def _fill_shelf(self) -> None:
         from kiosk.lesson.shelf import read_shelf
 
@@ -199,6 +220,21 @@ class Kiosk(QObject):
         for problem in found.problems:
             print(problem, file=sys.stderr)
         self._reception.stock(found.lessons, found.known)
+        pages = Source("きかいの ページの ことば", _said_on_pages)
+        each = (Source(shown(lesson.title), partial(_said_in, lesson)) for lesson in found.lessons)
+        self._view(ReadingsView).stock((pages, *each))
+
+
+def _said_on_pages() -> Iterator[str]:
+    from kiosk.narration import pages_say
+
+    return pages_say(paths.UI)
+
+
+def _said_in(lesson: Lesson) -> Iterator[str]:
+    from kiosk.narration import lessons_say
+
+    return lessons_say((lesson,))
 
 
 def run(options: Options) -> int:

@@ -25,6 +25,7 @@ from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
 from kiosk.visit.reminders import REMINDERS
 
 _FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
+SILENT = ("Staff",)  # pages of these folders are never read aloud
 _PIN_ANSWERS = (
     Right(),
     *(Wrong(left) for left in range(5)),
@@ -48,6 +49,8 @@ def lessons_say(lessons: Iterable[Lesson]) -> Iterator[str]:
 def pages_say(ui: Path) -> Iterator[str]:
     """The fixed words of the kiosk's own pages; `ui` is the folder of its QML files."""
     for page in sorted((ui / "Kiosk").rglob("*.qml")):
+        if page.parent.name in SILENT:
+            continue
         yield from _FIXED.findall(page.read_text(encoding="utf-8"))
     yield from REMINDERS.values()
     yield from (WATCHED_A_PART, *NEXT_WORDS.values(), *AGAIN_WORDS.values())

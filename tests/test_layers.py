@@ -43,7 +43,21 @@ MAY_USE: dict[str, set[str]] = {
         "qr",
     }
     | LEAVES,
-    "app": {"fresh", "bridge", "sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
+    "app": {
+        "fresh",
+        "narration",
+        "bridge",
+        "sync",
+        "store",
+        "visit",
+        "lesson",
+        "phone",
+        "card",
+        "voice",
+        "reading",
+        "qr",
+    }
+    | LEAVES,
     "__main__": {"commands", "exits"},
 }
 # package from outside -> the only places that may import it

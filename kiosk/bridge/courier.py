@@ -1,18 +1,29 @@
 """Takes what waits to the city on a thread of its own: a city that hangs holds up neither pages nor results."""
 
+import random
 import threading
 from contextlib import closing
+from datetime import UTC, datetime
+from time import monotonic
 
 from kiosk.paths import DataFolder
 
+SETTLING_S = 20.0  # after the start, before the first try of its own
+
 
 class Courier:
-    """`wake` returns at once; however often it is called meanwhile, one more round follows the one under way."""
+    """Sends when something new waits, when its time has come, and when a person asks; `told` is called after each try.
+
+    While the city does not answer, something new does not shorten the wait. `told` is called on the courier's thread.
+    """
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
-        self._woken = threading.Event()
-        self._ending = False
+        self.told = lambda: None
+        self._change = threading.Condition()
+        self._woken = self._asked = self._ending = False
+        self._failing = False
+        self._due: float | None = monotonic() + SETTLING_S
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -20,29 +31,52 @@ class Courier:
 
     def wake(self) -> None:
         """Something new may wait. May be called from any thread."""
-        self._woken.set()
+        with self._change:
+            self._woken = True
+            self._change.notify()
+
+    def send_now(self) -> None:
+        """A person wants it sent, whatever went wrong before. May be called from any thread."""
+        with self._change:
+            self._asked = True
+            self._change.notify()
 
     def stop(self) -> None:
         """Begins no further round; one that waits for the city is left behind, nothing is lost by that."""
-        self._ending = True
-        self._woken.set()
+        with self._change:
+            self._ending = True
+            self._change.notify()
 
     def _run(self) -> None:
-        while True:
-            self._woken.wait()
-            self._woken.clear()
-            if self._ending:
-                return
+        while self._wait():
             self._send()
+            self.told()
+
+    def _wait(self) -> bool:
+        """Until it is time to send; False when no more is to be sent."""
+        with self._change:
+            while not (self._ending or self._asked or (self._woken and not self._failing)):
+                left = None if self._due is None else self._due - monotonic()
+                if left is not None and left <= 0:
+                    break
+                self._change.wait(left)
+            self._woken = self._asked = False
+            return not self._ending
 
     def _send(self) -> None:
-        """What could not be sent stays in the store and goes with the next round; `kiosk sync status` tells."""
+        """What could not be sent stays in the store and goes with a later round."""
         from kiosk.store.database import open_database  # late, on this thread: store and network cost 200 ms to import
         from kiosk.store.problems import StoreProblem
+        from kiosk.store.rhythm import keep_rhythm, rhythm
+        from kiosk.sync.rhythm import USUAL_S, after
         from kiosk.sync.send import send_waiting
 
+        wait: float | None = USUAL_S
         try:
             with closing(open_database(self._folder)) as db:
-                send_waiting(db)
+                beat, wait = after(rhythm(db), send_waiting(db), datetime.now(UTC), random.random())  # noqa: S311
+                keep_rhythm(db, beat)
+                self._failing = beat.failed > 0
         except StoreProblem:
-            return  # the keeper, who writes to the same store, tells staff
+            self._failing = False  # the keeper, who writes to the same store, tells staff
+        self._due = None if wait is None else monotonic() + wait

@@ -15,8 +15,10 @@ from kiosk.bridge.look_view import LookView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.card.attributes import Attributes
 from kiosk.lesson.model import Lesson, Pass
@@ -53,6 +55,8 @@ class Views:
     help: HelpView
     coach: CoachView
     preview: PreviewView
+    staff: StaffView
+    readings: ReadingsView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +116,7 @@ class Reception(QObject):
         self._views.visit.skinChanged.connect(lambda: self._views.lesson.wear(self._views.visit.visit.skin))
         self._views.visit.changed.connect(self._moved)
         self._views.visit.lessonAsked.connect(self._open_lesson)
-        self._views.visit.backAsked.connect(self._back_in_lesson)
+        self._views.visit.backAsked.connect(self._back_in_page)
         self._views.visit.againAsked.connect(self._again)
         self._views.visit.helpAsked.connect(self._call_help)
         self._views.lesson.began.connect(self._lesson_began)
@@ -126,6 +130,8 @@ class Reception(QObject):
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
         self._views.phone.touched.connect(self._phone_touched)
         self._views.preview.ready.connect(self._open_previewed)
+        self._views.staff.opened.connect(lambda: self._views.visit.happen(visits.Went(Page.STAFF)))
+        self._views.readings.corrected.connect(self._views.speech.relearn)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 
@@ -171,6 +177,7 @@ class Reception(QObject):
         if visit.page is not self._page:
             self._page, before = visit.page, self._page
             self._follow_card(visit.page, before)
+            self._follow_staff(visit.page)
         if visit.away or self._habits.authoring:
             self._second.stop()
         elif not self._second.isActive():
@@ -196,6 +203,20 @@ class Reception(QObject):
                 card.step_aside()
             case _:
                 card.leave()
+
+    def _follow_staff(self, page: Page) -> None:
+        staff, readings = self._views.staff, self._views.readings
+        match page:
+            case Page.STAFF:
+                staff.attend()
+                readings.leave()
+            case Page.READINGS:
+                readings.attend()
+            case Page.STAFF_CODE:
+                staff.leave()
+            case _:
+                staff.leave()
+                readings.leave()
 
     def _number_sent(self) -> None:
         self._secrets_seen = self._secrets_seen or not self._views.card.practising
@@ -248,8 +269,9 @@ class Reception(QObject):
         self._views.visit.happen(visits.Went(Page.LESSON))
         self._views.lesson.begin_at(lesson, self._part, step if before == lesson.id else 1)
 
-    def _back_in_lesson(self) -> None:
-        if not self._views.lesson.back():
+    def _back_in_page(self) -> None:
+        here = self._views.lesson if self._page is Page.LESSON else self._views.readings
+        if not here.back():
             self._views.visit.happen(visits.WentBack())
 
     def _again(self) -> None:

@@ -80,6 +80,11 @@ class SpeechView(QObject):
             case AllSaid():
                 self._become_missing(self._door.missing if self._door else "")
 
+    def relearn(self) -> None:
+        """Staff put a reading right: from the next sentence on it is said so."""
+        if self._door is not None:
+            self._door.relearn()
+
     def close(self) -> None:
         """Gives voice and sound back."""
         self._beat.stop()

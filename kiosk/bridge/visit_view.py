@@ -77,8 +77,8 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """もどる: the lesson may take it as one step back; else to the page before."""
-        if self._visit.page is Page.LESSON and self._visit.over is Over.NOTHING:
+        """もどる: a lesson, and the page of readings, may take it as one step back; else to the page before."""
+        if self._visit.page in (Page.LESSON, Page.READINGS) and self._visit.over is Over.NOTHING:
             self.backAsked.emit()
         else:
             self.happen(visits.WentBack())

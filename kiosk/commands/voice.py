@@ -10,6 +10,7 @@ from kiosk.exits import CommandEnd, Exit
 from kiosk.paths import LESSONS, READINGS_LOCK, RESOLVED, UI, DataFolder, data_folder
 
 if TYPE_CHECKING:
+    from kiosk.voice.choose import Words
     from kiosk.voice.clip import Synthesis
     from kiosk.voice.render import Narration
 
@@ -43,10 +44,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def _say(args: argparse.Namespace) -> Exit:
     _need_words(args.text)
-    return _aloud(args.text, args.speed) if args.out is None else _into_file(args.text, args.speed, args.out)
+    words = _words_of(args)
+    if args.out is None:
+        return _aloud(args.text, args.speed, words)
+    return _into_file(args.text, args.speed, args.out, words)
 
 
-def _aloud(text: str, percent: int) -> Exit:
+def _aloud(text: str, percent: int, words: "Words") -> Exit:
     from kiosk.voice.choose import choose_door, events_of_sound
     from kiosk.voice.mouth import VOLUMES, Mouth
     from kiosk.voice.saying import MouthEvent, SentenceStarted
@@ -56,7 +60,7 @@ def _aloud(text: str, percent: int) -> Exit:
             print(event.text, flush=True)
 
     handle_events = events_of_sound()
-    door = choose_door(silent=False)
+    door = choose_door(silent=False, words=words)
     mouth = Mouth(door, hear)
     mouth.set_volume(VOLUMES)
     door.set_speed(percent)
@@ -73,12 +77,12 @@ def _aloud(text: str, percent: int) -> Exit:
     return Exit.DONE
 
 
-def _into_file(text: str, percent: int, file: Path) -> Exit:
+def _into_file(text: str, percent: int, file: Path, words: "Words") -> Exit:
     from kiosk.voice.choose import door_for_files
     from kiosk.voice.speech import NotSaved
 
     try:
-        door = door_for_files()
+        door = door_for_files(words)
     except ImportError as missing:
         raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from missing
     try:
@@ -101,7 +105,7 @@ def _reading(args: argparse.Namespace) -> Exit:
     except ImportError as missing:
         raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from missing
     try:
-        print("\n".join(kana_of(args.text)))
+        print("\n".join(kana_of(args.text, _words_of(args)())))
     except DictionaryDamaged as damaged:
         raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from damaged
     return Exit.DONE
@@ -131,7 +135,6 @@ def _readings(args: argparse.Namespace) -> Exit:
 
 
 def _render(args: argparse.Namespace) -> Exit:
-    from kiosk.reading.lexicon import lexicon
     from kiosk.voice.recorded import ManifestDamaged
 
     data = data_folder(args.data)
@@ -139,10 +142,11 @@ def _render(args: argparse.Namespace) -> Exit:
     try:
         from kiosk.voice.render import compared, render
 
-        narration = compared(folder, _texts(data, args.id), lexicon())
+        words = _words_of(args)
+        narration = compared(folder, _texts(data, args.id), words())
         if args.check:
             return _told(narration, every=not args.id)
-        voice, count = _live_voice(), len(narration.missing)
+        voice, count = _live_voice(words), len(narration.missing)
         made = iter(range(1, count + 1))
         render(folder, narration, voice, lambda text: print(f"{next(made)}/{count} {text}"), keep_stale=bool(args.id))
     except ImportError as missing:
@@ -181,14 +185,23 @@ def _told(narration: "Narration", *, every: bool) -> Exit:
     return Exit.FOUND_WRONG if narration.missing or stale else Exit.DONE
 
 
-def _live_voice() -> "Synthesis":
+def _live_voice(words: "Words") -> "Synthesis":
     from kiosk.voice.choose import japanese_voice
     from kiosk.voice.dictionary import DictionaryDamaged
 
     try:
-        return japanese_voice()
+        return japanese_voice(words)
     except DictionaryDamaged as damaged:
         raise CommandEnd(Exit.NOT_THERE, _NO_VOICE) from damaged
+
+
+def _words_of(args: argparse.Namespace) -> "Words":
+    """The fixed words with what staff of this kiosk put right."""
+    from functools import partial
+
+    from kiosk.store.readings import words_here
+
+    return partial(words_here, data_folder(args.data))
 
 
 def _need_words(text: str) -> None:

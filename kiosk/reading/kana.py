@@ -6,6 +6,16 @@ _TO_HIRAGANA = {katakana: hiragana for hiragana, katakana in _TO_KATAKANA.items(
 _NO_BEAT_OF_ITS_OWN = frozenset("ァィゥェォャュョヮ")  # キャ is one beat; ッ, ン and ー are a beat each
 
 
+_VOWELS = {"a": "ア", "i": "イ", "u": "ウ", "e": "エ", "o": "オ"}
+_ROWS = {
+    "a": "アァカガサザタダナハバパマヤャラワヮ",
+    "i": "イィキギシジチヂニヒビピミリ",
+    "u": "ウゥクグスズツヅヌフブプムユュルヴ",
+    "e": "エェケゲセゼテデネヘベペメレ",
+    "o": "オォコゴソゾトドノホボポモヨョロヲ",
+}
+
+
 def katakana(text: str) -> str:
     """The text with its hiragana written as katakana; everything else stays."""
     return text.translate(_TO_KATAKANA)
@@ -19,6 +29,20 @@ def hiragana(text: str) -> str:
 def is_kana(text: str) -> bool:
     """Whether the text is kana (and ー) only, and not empty."""
     return bool(text) and all("ァ" <= sign <= "ヶ" or sign == "ー" for sign in katakana(text))
+
+
+def as_spoken(kana: str) -> str:
+    """Kana as it is spelled → katakana as it is usually said: とうきょう → トーキョー, せんせい → センセー."""
+    said = ""
+    for sign in katakana(kana):
+        before = _vowel(said[-1:])
+        long = before and (sign == _VOWELS[before] or (before, sign) in (("o", "ウ"), ("e", "イ")))
+        said += "ー" if long else sign
+    return said
+
+
+def _vowel(sign: str) -> str:
+    return next((vowel for vowel, row in _ROWS.items() if sign and sign in row), "")
 
 
 def beats(kana: str) -> int:

@@ -58,6 +58,17 @@ def shown(text: str) -> str:
     return parse(text).shown
 
 
+def marked(text: str, written: str, kana: str) -> str:
+    """The text with `written` said as `kana`, wherever its author has not fixed the reading already."""
+    mark = f"｜{written}《{kana}》"
+    pieces: list[str] = []
+    read = 0
+    for fixed in _MARK.finditer(text):
+        pieces += (text[read : fixed.start()].replace(written, mark), fixed[0])
+        read = fixed.end()
+    return "".join((*pieces, text[read:].replace(written, mark)))
+
+
 def mistakes(text: str) -> tuple[MarkMistake, ...]:
     """What an author has to mend in a text's marks, in order; empty when all is well."""
     found = [

@@ -52,4 +52,24 @@ def _streams_and_results(db: Database) -> None:
         run(db, f"CREATE TABLE {table} ({when}, {columns}, UNIQUE{unique}) STRICT")
 
 
-NAMES = frozenset({"0001_streams_and_results"})
+_STAFF = """
+    CREATE TABLE staff_code (
+        id INTEGER PRIMARY KEY CHECK (id = 1), salt BLOB NOT NULL, hash BLOB NOT NULL, cost INTEGER NOT NULL,
+        missed INTEGER NOT NULL, boot INTEGER NOT NULL, free_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE reading (
+        written TEXT PRIMARY KEY, kana TEXT NOT NULL, at TEXT NOT NULL, stream INTEGER NOT NULL, seq INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE rhythm (
+        id INTEGER PRIMARY KEY CHECK (id = 1), failed INTEGER NOT NULL, line TEXT NOT NULL, next_at TEXT NOT NULL
+    ) STRICT
+"""
+
+
+@MIGRATIONS(name="0002_staff_readings_rhythm")
+def _staff_readings_rhythm(db: Database) -> None:
+    for statement in _STAFF.split(";"):
+        run(db, statement)
+
+
+NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_rhythm"})

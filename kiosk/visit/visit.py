@@ -15,6 +15,7 @@ ASK_AFTER_SECONDS = 180.0
 ASK_AFTER_ON_CARD_SECONDS = 90.0
 ANSWER_WITHIN_SECONDS = 60.0
 REMIND_AFTER_SECONDS = 20.0
+STAFF_GONE_AFTER_SECONDS = 60.0  # without a question: nobody else may find their pages open
 
 
 class Page(StrEnum):
@@ -29,9 +30,13 @@ class Page(StrEnum):
     INSIDE = "inside"
     TROUBLE = "trouble"
     NEWS = "news"
+    STAFF_CODE = "staff_code"
+    STAFF = "staff"
+    READINGS = "readings"
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS)
 
 
 class Over(StrEnum):
@@ -201,6 +206,8 @@ def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
     match what:
         case Quiet(seconds):
             return _grown_quiet(visit, seconds)
+        case WentBack() if visit.over is Over.NOTHING and visit.trail[-1:] == (Page.REST,):
+            return _left(visit, VisitEnd.FINISHED)
         case Left(end):
             return _left(visit, end)
         case CalledHelp(lesson, step):
@@ -259,11 +266,11 @@ def _moved(
 
 def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
     """The way back from `page`; praise leads back to the shelf, not into the finished lesson, nor that to its coach,
-    and what stands in a card to the card, not to the typing of the number.
+    what stands in a card to the card, not to the typing of the number, and staff's pages not to their code.
     """
     if page in visit.trail:
         return visit.trail[: visit.trail.index(page)]
-    if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH, Page.PIN):
+    if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH, Page.PIN, Page.STAFF_CODE):
         return visit.trail
     return (*visit.trail, visit.page)
 
@@ -272,6 +279,8 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
     if visit.away:
         return visit, ()
     quiet = visit.quiet + seconds
+    if visit.page in OF_STAFF and quiet >= STAFF_GONE_AFTER_SECONDS:
+        return _left(visit, VisitEnd.IDLE)
     if visit.over is Over.STILL_THERE:
         if quiet >= ANSWER_WITHIN_SECONDS:
             return _left(visit, VisitEnd.IDLE)
@@ -287,5 +296,7 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
 def _left(visit: Visit, end: VisitEnd) -> tuple[Visit, tuple[Effect, ...]]:
     if visit.away:
         return visit, ()
+    if visit.page in OF_STAFF:
+        return Visit(), (Wipe(),)  # nobody's visit
     ended = VisitEnded(end=end, lessons=visit.lessons, cards=visit.cards, helped=visit.helped)
     return Visit(), (Keep(ended), Wipe())

@@ -1,12 +1,12 @@
 """Which door the kiosk speaks through: a voice with sound, a voice that only keeps time, or subtitles."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.reading.lexicon import lexicon
+from kiosk.reading.lexicon import Word, lexicon
 from kiosk.voice.clip import Synthesis
 from kiosk.voice.playback import Loudspeaker, NoLoudspeaker
 from kiosk.voice.silent import SilentDoor
@@ -19,7 +19,11 @@ NOTHING_INSTALLED = "声の 部品が 入っていません。字幕で お知�
 NO_SOUND_PARTS = "音を 出す 部品が 入っていません。字幕で お知らせします"
 
 
-def choose_door(*, silent: bool, recordings: Sequence[Path] = ()) -> Door:
+Words = Callable[[], Mapping[str, Word]]
+"""Fetches the fixed words; called again when a reading was put right, in the voice's own thread."""
+
+
+def choose_door(*, silent: bool, recordings: Sequence[Path] = (), words: Words = lexicon) -> Door:
     """The best door there is; `missing` says what it lacks. Quick: the voice loads in the door's own thread.
 
     `recordings`: folders of narration rendered beforehand, the first that has a sentence is used.
@@ -30,14 +34,14 @@ def choose_door(*, silent: bool, recordings: Sequence[Path] = ()) -> Door:
         return SilentDoor(NOTHING_INSTALLED)
     from kiosk.voice.pyttsx import PyttsxDoor
 
-    return PyttsxDoor(partial(recorded_voice, recordings), loudspeaker())
+    return PyttsxDoor(partial(recorded_voice, recordings, words), loudspeaker())
 
 
-def door_for_files() -> "PyttsxDoor":
+def door_for_files(words: Words = lexicon) -> "PyttsxDoor":
     """A door that only writes files: it opens no device; raises `ImportError` when the voice is not installed."""
     from kiosk.voice.pyttsx import PyttsxDoor
 
-    return PyttsxDoor(japanese_voice, NoLoudspeaker(""))
+    return PyttsxDoor(partial(japanese_voice, words), NoLoudspeaker(""))
 
 
 def events_of_sound() -> Callable[[], None]:
@@ -50,18 +54,19 @@ def events_of_sound() -> Callable[[], None]:
     return pump
 
 
-def japanese_voice() -> Synthesis:
+def japanese_voice(words: Words = lexicon) -> Synthesis:
     """Loads the voice and its words (0.3 s cold); raises what is wrong with them."""
     from kiosk.voice.synthesis import Synthesiser
 
-    return Synthesiser(lexicon())
+    return Synthesiser(words())
 
 
-def recorded_voice(folders: Sequence[Path]) -> Synthesis:
+def recorded_voice(folders: Sequence[Path], words: Words = lexicon) -> Synthesis:
     """What was rendered beforehand, and the live voice for all the rest."""
     from kiosk.voice.recorded import Recorded
 
-    return Recorded(folders, lexicon(), japanese_voice)
+    known = words()
+    return Recorded(folders, known, partial(japanese_voice, lambda: known))
 
 
 def loudspeaker() -> Loudspeaker:

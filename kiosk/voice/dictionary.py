@@ -33,6 +33,11 @@ _KANJI = re.compile("[㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _SLOTS = {slot(kind): Word("ア", 1, kind) for kind in WordKind}
 
 
+def is_slot(written: str) -> bool:
+    """Whether a word of the analysis stands for one whose reading was given with the text."""
+    return written in _SLOTS
+
+
 class DictionaryDamaged(Exception):
     """The dictionary could not be compiled or loaded."""
 

@@ -1,12 +1,13 @@
 """Text → sounds: what a sentence is in kana, in labels for the synthesiser, and where its words begin."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from kiosk.reading.lexicon import Word, lexicon
+from kiosk.reading.lexicon import Word
 from kiosk.reading.normalise import Spoken, spoken
 from kiosk.reading.sentences import sentences
-from kiosk.voice.dictionary import load_analyser
+from kiosk.voice.dictionary import is_slot, load_analyser
 from kiosk.voice.jtalk import MeCabMorph, NJDFeature, pyopenjtalk
 
 _SILENT_PHONEMES = frozenset(("pau", "sil", "sp", "unk"))
@@ -20,6 +21,21 @@ class WordStart:
     sound: int
     start: int
     length: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWord:
+    """A word of the shown text with what leans on it: `length` signs from `start`; the word itself is the first `head`.
+
+    `kana` is how all of it is said, `head_kana` the word itself; `given`: its author fixed the reading.
+    """
+
+    start: int
+    length: int
+    head: int
+    kana: str
+    head_kana: str
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,32 @@ class Pronouncer:
         labels = pyopenjtalk.make_label(features, jtalk=self._analyser)
         return Pronounced(_kana(features), tuple(labels), self._word_starts(said, features, morphs))
 
+    def words(self, text: str) -> tuple[ReadWord, ...]:
+        """The words of one sentence with the reading of each; () where it is silent."""
+        said = spoken(text)
+        if not said.text.strip():
+            return ()
+        features, morphs = self._analysed(said)
+        entries = pyopenjtalk.make_phoneme_mapping(features, morphs, jtalk=self._analyser)
+        waiting = deque(features)
+        found: list[ReadWord] = []
+        joins = False  # no rest lies before the next entry
+        for entry in entries:
+            if entry["phonemes"] == ["sp"]:
+                continue
+            own = _features_of(entry["surface"], waiting)
+            if entry["phonemes"] == ["pau"]:
+                joins = False
+                continue
+            first, end = entry["char_span"]
+            word = _read_word(own, said.places[first:end])
+            if found and joins and (entry["chain_flag"] == 1 or not word.length):
+                found[-1] = _leaning(found[-1], word, ending=_is_ending(entry["surface"]))
+            elif word.length:
+                found.append(word)
+            joins = True
+        return tuple(found)
+
     def _analysed(self, said: Spoken) -> tuple[list[NJDFeature], list[MeCabMorph]]:
         self._analyser.fill(said.words)
         return pyopenjtalk.run_frontend_detailed(
@@ -73,10 +115,36 @@ class Pronouncer:
         return tuple(starts)
 
 
-def kana_of(text: str) -> tuple[str, ...]:
+def kana_of(text: str, words: Mapping[str, Word]) -> tuple[str, ...]:
     """How each sentence of a text will be spoken; loads the dictionaries, raises `DictionaryDamaged`."""
-    pronouncer = Pronouncer(lexicon())
+    pronouncer = Pronouncer(words)
     return tuple(pronouncer.pronounce(sentence.text).kana for sentence in sentences(text))
+
+
+def _features_of(surface: str, waiting: deque[NJDFeature]) -> list[NJDFeature]:
+    """The next analysed parts that make up this written word: ましょ and う are one on paper."""
+    own = [waiting.popleft()]
+    while waiting and len("".join(one["string"] for one in own)) < len(surface):
+        own.append(waiting.popleft())
+    return own
+
+
+def _read_word(features: list[NJDFeature], places: Sequence[tuple[int, int]]) -> ReadWord:
+    start = places[0][0] if places else 0
+    length = places[-1][1] - start if places else 0
+    given = any(is_slot(one["string"]) for one in features)
+    return ReadWord(start, length, length, _kana(features), _kana(features), given)
+
+
+def _is_ending(surface: str) -> bool:
+    """Particles and endings are written in hiragana."""
+    return all("ぁ" <= sign <= "ゖ" for sign in surface)
+
+
+def _leaning(word: ReadWord, next_one: ReadWord, *, ending: bool) -> ReadWord:
+    end = max(word.start + word.length, next_one.start + next_one.length)
+    longer = replace(word, length=end - word.start, kana=word.kana + next_one.kana, given=word.given or next_one.given)
+    return longer if ending else replace(longer, head=longer.length, head_kana=longer.kana)
 
 
 def _joined(starts: list[WordStart], word: WordStart, *, leans: bool) -> list[WordStart]:

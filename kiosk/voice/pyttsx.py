@@ -92,6 +92,9 @@ class PyttsxDoor:
     def prepare(self, texts: tuple[str, ...]) -> None:
         self._studio.prepare(texts)
 
+    def relearn(self) -> None:
+        self._studio.relearn()
+
     def stop(self) -> None:
         self._spare.stop()
         self._engine.stop()

@@ -42,6 +42,9 @@ class SilentDoor:
     def prepare(self, texts: tuple[str, ...]) -> None:
         """Nothing needs to be ready."""
 
+    def relearn(self) -> None:
+        """Nothing is read."""
+
     def stop(self) -> None:
         if self._due:
             last = self._due[-1].event

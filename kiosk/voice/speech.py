@@ -103,6 +103,10 @@ class Door(Protocol):
         """Gets these texts ready to be said, in this order, instead of any asked for before."""
         ...
 
+    def relearn(self) -> None:
+        """Words are read otherwise from now on: nothing that was made ready counts any more."""
+        ...
+
     def stop(self) -> None:
         """Silence at once (≤ 50 ms)."""
         ...

@@ -57,6 +57,8 @@ class Studio:
         self._wanted = deque([_WARM])
         self._kept: OrderedDict[str, Clip] = OrderedDict()
         self._closed = False
+        self._lessons = 0  # how often it was to learn anew
+        self._learned = 0  # of them, what the voice in use knows
         self._change = threading.Condition()
         self._worker = threading.Thread(target=self._work, name="voice", daemon=True)
         self._worker.start()
@@ -75,6 +77,12 @@ class Studio:
         with self._change:
             self._wanted = deque(text for text in wanted if text not in self._kept)
             self._change.notify()
+
+    def relearn(self) -> None:
+        """Words are read otherwise from now on: the voice is made anew at the next sentence; what was kept goes."""
+        with self._change:
+            self._lessons += 1
+            self._kept.clear()
 
     def close(self) -> None:
         """Ends the worker and waits for it."""
@@ -120,6 +128,8 @@ class Studio:
         except Exception:  # noqa: BLE001  # the order that follows meets the same fault and reports it
             return
         with self._change:
+            if self._learned != self._lessons:
+                return
             self._kept[text] = clip
             while sum(len(kept.samples) / kept.rate for kept in self._kept.values()) > _KEPT:
                 self._kept.popitem(last=False)
@@ -129,6 +139,8 @@ class Studio:
             if kept := self._kept.get(text):
                 self._kept.move_to_end(text)
                 return kept
+            if self._learned != self._lessons:
+                self._synthesis, self._learned = None, self._lessons
         if self._synthesis is None:
             self._synthesis = self._make()
         return self._synthesis.clip(text)

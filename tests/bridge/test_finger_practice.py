@@ -16,9 +16,11 @@ from kiosk.bridge.look_view import LookView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS, DataFolder
@@ -35,7 +37,8 @@ class House:
         self.visit, self.coach, self.lesson, self.shelf = VisitView(), CoachView(), LessonView(), ShelfView()
         rest = {"look": LookView(), "speech": SpeechView(), "phone": PhoneView(), "card": CardView()}
         more = {"help": HelpView(), "preview": PreviewView(), "pin": PinView(), "inside": InsideView()}
-        views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more)
+        staff = {"staff": StaffView(), "readings": ReadingsView()}
+        views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)
         self.keeper.start()
         self.reception = Reception(

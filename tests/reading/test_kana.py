@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.reading.kana import beats, beats_about, hiragana, is_kana, katakana
+from kiosk.reading.kana import as_spoken, beats, beats_about, hiragana, is_kana, katakana
 
 
 def test_hiragana_and_katakana_turn_into_each_other() -> None:
@@ -26,3 +26,22 @@ def test_kana_only_is_kana_and_the_long_sound() -> None:
     assert is_kana("カード")
     assert not is_kana("電話")
     assert not is_kana("")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "said"),
+    [
+        ("とうきょう", "トーキョー"),
+        ("せんせい", "センセー"),
+        ("おおさか", "オーサカ"),
+        ("ゆうびん", "ユービン"),
+        ("ひとけ", "ヒトケ"),
+        ("えんがわ", "エンガワ"),
+        ("こーひー", "コーヒー"),
+        ("うえ", "ウエ"),
+        ("あおい", "アオイ"),
+        ("", ""),
+    ],
+)
+def test_spelled_kana_as_it_is_said(spelled: str, said: str) -> None:
+    assert as_spoken(spelled) == said

@@ -1,6 +1,6 @@
 """The author's mark is taken out of what is shown and keeps its place."""
 
-from kiosk.reading.marks import Marked, Ruby, mistakes, parse, shown
+from kiosk.reading.marks import Marked, Ruby, marked, mistakes, parse, shown
 
 
 def test_a_mark_is_shown_as_its_word() -> None:
@@ -31,3 +31,9 @@ def test_a_reading_that_is_not_kana_is_a_mistake() -> None:
 
 def test_good_marks_have_no_mistakes() -> None:
     assert mistakes("｜行方《なめがた》様の｜e-Tax《イータックス》") == ()
+
+
+def test_a_reading_is_tried_out_wherever_the_author_fixed_none() -> None:
+    tried = marked("人気の 町。｜人気《にんき》の 店。人気。", "人気", "ヒトケ")
+    assert tried == "｜人気《ヒトケ》の 町。｜人気《にんき》の 店。｜人気《ヒトケ》。"
+    assert shown(tried) == "人気の 町。人気の 店。人気。"

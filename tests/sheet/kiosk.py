@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic, sleep
 
 if "DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,7 +59,11 @@ class Room:
         return self._kiosk._view(LessonView)
 
     def wait(self, milliseconds: int = 60) -> None:
-        QTest.qWait(milliseconds)
+        """Lets events and the kiosk's own threads go on; `qWait` alone keeps Python's threads waiting."""
+        end = monotonic() + milliseconds / 1000
+        while monotonic() < end:
+            QTest.qWait(5)
+            sleep(0.001)
 
     def sit_down(self, text: int = 2) -> None:
         """A visit begins, with letters of this step, 1 to 4."""

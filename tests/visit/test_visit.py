@@ -1,5 +1,7 @@
 """A visit's walk through the pages, its quiet minutes and its end."""
 
+import pytest
+
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience, Theme, with_speed, with_text, with_theme
@@ -139,6 +141,26 @@ def test_nothing_is_hinted_at_while_a_question_stands_or_nobody_is_here() -> Non
     assert after(visits.Quiet(60.0), start=visit)[1] == []
 
 
-def test_a_card_s_pages_have_no_hint() -> None:
-    assert not {Page.CARD, Page.PIN, Page.INSIDE, Page.REST} & set(REMINDERS)
-    assert set(REMINDERS) | set(visits.AT_THE_CARD) | {Page.REST} == set(Page)
+def test_pages_of_the_card_and_of_staff_have_no_hint() -> None:
+    silent = {*visits.AT_THE_CARD, *visits.OF_STAFF, Page.REST}
+    assert not silent & set(REMINDERS)
+    assert set(REMINDERS) | silent == set(Page)
+
+
+@pytest.mark.parametrize("page", visits.OF_STAFF)
+def test_staffs_pages_are_left_at_once_when_idle_and_are_nobodys_visit(page: Page) -> None:
+    visit, _ = visits.happened(Visit(), visits.Went(page))
+    before, _ = visits.happened(visit, visits.Quiet(visits.STAFF_GONE_AFTER_SECONDS - 1))
+    assert (before.page, before.over) == (page, Over.NOTHING)
+    assert visits.happened(before, visits.Quiet(1)) == (Visit(), (Wipe(),))
+    assert visits.happened(visit, visits.Left(VisitEnd.FINISHED)) == (Visit(), (Wipe(),))
+
+
+def test_the_way_back_from_staffs_pages_leads_past_the_code_to_the_rest_screen() -> None:
+    visit, _ = visits.happened(Visit(), visits.Went(Page.STAFF_CODE))
+    assert visits.happened(visit, visits.WentBack()) == (Visit(), (Wipe(),))
+    visit, _ = visits.happened(visit, visits.Went(Page.STAFF))
+    visit, _ = visits.happened(visit, visits.Went(Page.READINGS))
+    visit, _ = visits.happened(visit, visits.WentBack())
+    assert visit.page is Page.STAFF
+    assert visits.happened(visit, visits.WentBack()) == (Visit(), (Wipe(),))

@@ -18,6 +18,7 @@ from tests.voice.builders import ToneSynthesis
 
 def run(*words: str) -> Exit:
     parser = argparse.ArgumentParser()
+    parser.set_defaults(data="/nonexistent")
     voice.add(parser.add_subparsers(required=True))
     args = parser.parse_args(["voice", *words])
     return args.run(args)

@@ -115,3 +115,21 @@ def test_a_cancelled_order_is_not_spoken_to_its_end() -> None:
     assert delivered(order)[-1] == Complete()
     studio.close()
     assert len(synthesis.asked) < 1000
+
+
+def test_after_a_correction_the_voice_is_made_anew_and_what_was_prepared_is_dropped() -> None:
+    made: list[ToneSynthesis] = []
+
+    def make() -> ToneSynthesis:
+        made.append(ToneSynthesis())
+        return made[-1]
+
+    studio = Studio(make)
+    studio.prepare(("はい。",))
+    delivered(studio.order("次です。", 1.0))
+    assert len(made) == 1
+    studio.relearn()
+    delivered(studio.order("はい。", 1.0))
+    studio.close()
+    assert len(made) == 2
+    assert made[1].asked == ["はい。"]

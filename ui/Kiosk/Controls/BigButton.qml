@@ -55,7 +55,7 @@ Press {
                 id: word
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, button.width - Theme.half * 2 - button.beside)
+                width: Math.min(implicitWidth, button.width - (button.compact ? Theme.line * 2 : Theme.half * 2) - button.beside)
                 text: PhraseView.joined(button.label)
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

@@ -22,6 +22,23 @@ FocusScope {
         anchors.fill: parent
     }
 
+    BigButton {                                 // staff know it; it opens nothing without their code
+        id: staff
+        objectName: "staff"
+
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.grid
+        }
+        quiet: true
+        compact: true
+        height: Theme.touchTarget
+        label: qsTr("係の人")
+        size: Theme.floorSize
+        onActivated: VisitView.go("staff_code")
+    }
+
     Text {
         x: Theme.margin
         y: Theme.grid
@@ -79,10 +96,12 @@ FocusScope {
                 }
                 Text {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, rest.width - Theme.margin * 2 - Theme.grid * 5 - Theme.titleSize * 1.4)
                     text: whole.label
                     font.family: LookView.family
                     font.bold: true
                     font.pixelSize: Theme.titleSize
+                    fontSizeMode: Text.HorizontalFit
                     color: Theme.onDeep
                     Accessible.ignored: true
                 }
@@ -102,6 +121,7 @@ FocusScope {
             color: Theme.kaki
         }
         Words {
+            width: rest.width - Theme.margin * 2 - staff.width - Theme.gap
             says: RestView.venue === "" ? "" : qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
             size: Theme.noteSize
         }

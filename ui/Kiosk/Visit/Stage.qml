@@ -7,6 +7,7 @@ import Kiosk.Coach
 import Kiosk.Shelf
 import Kiosk.Lesson
 import Kiosk.Card
+import Kiosk.Staff
 import Bridge
 
 FocusScope {
@@ -37,6 +38,12 @@ FocusScope {
             return trouble;
         case "news":
             return news;
+        case "staff_code":
+            return staffCode;
+        case "staff":
+            return staff;
+        case "readings":
+            return readings;
         default:
             return rest;
         }
@@ -195,6 +202,9 @@ FocusScope {
     Component { id: inside; InsidePage {} }
     Component { id: trouble; TroublePage {} }
     Component { id: news; NewsPage {} }
+    Component { id: staffCode; StaffCodePage {} }
+    Component { id: staff; StaffPage {} }
+    Component { id: readings; ReadingsPage {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }
     Component { id: skin; SkinOver {} }

@@ -1,0 +1,60 @@
+"""What the clerk does for staff: compares the code, looks how things stand, carries by stick."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.store.database import Database
+    from kiosk.store.staff_code import Tried
+    from kiosk.sync.standing import Standing
+
+NO_STICK = "USBメモリーが 見つかりません。さしてから、もう一度 さわってください。"
+
+
+def tried(db: "Database", code: str) -> "Tried":
+    """Whether this is the staff code."""
+    from kiosk.store.moment import now
+    from kiosk.store.staff_code import try_code
+
+    return try_code(db, code, now(db))
+
+
+def how_it_stands(db: "Database") -> "Standing":
+    """What waits, and when the city was last heard."""
+    from kiosk.sync.standing import standing
+
+    return standing(db)
+
+
+def write_stick(db: "Database") -> str:
+    """Everything that waits onto the first stick; one line on how it went."""
+    from kiosk.store.enrolment import enrolment
+    from kiosk.sync.outcome import NotEnrolled, line_of
+    from kiosk.sync.sticks import sticks
+    from kiosk.sync.usb import export
+
+    belonging, found = enrolment(db), sticks()
+    if belonging is None:
+        return line_of(NotEnrolled())
+    if not found:
+        return NO_STICK
+    done = export(db, belonging, found[0])
+    return f"{done.lines}件を USBメモリーに 書きました。抜いて だいじょうぶです。"
+
+
+def read_stick(db: "Database") -> str:
+    """The city's receipts from the first stick; one line on how it went."""
+    from kiosk.store.enrolment import enrolment
+    from kiosk.sync.outcome import NotEnrolled, Refused, line_of
+    from kiosk.sync.sticks import sticks
+    from kiosk.sync.usb import take_receipts
+
+    belonging, found = enrolment(db), sticks()
+    if belonging is None:
+        return line_of(NotEnrolled())
+    if not found:
+        return NO_STICK
+    done = take_receipts(db, belonging, found[0])
+    if done.stop is not None:
+        return line_of(Refused(done.stop))
+    broken = f"読めない ファイルが {len(done.refused)}つ ありました。" if done.refused else ""
+    return f"市が 受けとった 記録は {done.confirmed}件 ふえました。{broken}"

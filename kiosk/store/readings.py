@@ -1,0 +1,76 @@
+"""Readings that staff put right: a row for this kiosk's voice and, in the same transaction, an event for the city."""
+
+from contextlib import closing
+from dataclasses import dataclass
+
+from kiosk.paths import DataFolder
+from kiosk.reading.kana import is_kana
+from kiosk.reading.lexicon import Word, lexicon
+from kiosk.store.database import Database, open_database, reading, writing
+from kiosk.store.moment import Moment
+from kiosk.store.outbox import append
+from kiosk.store.problems import StoreProblem
+from kiosk.store.sql import run
+
+LONGEST_WORD, LONGEST_KANA = 20, 30  # signs
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word as it is written, and how it is said, in katakana with long vowels as ー."""
+
+    written: str
+    kana: str
+
+
+class NoReading(ValueError):
+    """What was given is no word and its kana."""
+
+
+def correct(db: Database, correction: Correction, when: Moment) -> None:
+    """From now on the word is said so. Raises `NoReading`, a `StoreProblem` (nothing was kept)."""
+    written, kana = correction.written, correction.kana
+    usable = 0 < len(written) <= LONGEST_WORD and not any(sign.isspace() for sign in written)
+    if not usable or not is_kana(kana) or len(kana) > LONGEST_KANA:
+        raise NoReading
+    with writing(db):
+        line = append(db, "reading.corrected", {"written": written, "kana": kana}, when)
+        run(
+            db,
+            "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?)",
+            written,
+            kana,
+            when.at,
+            line.stream,
+            line.seq,
+        )
+
+
+def take_back(db: Database, written: str, when: Moment) -> None:
+    """The word is said again as it was before anybody corrected it."""
+    with writing(db):
+        if run(db, "DELETE FROM reading WHERE written = ?", written).rowcount:
+            append(db, "reading.taken_back", {"written": written}, when)
+
+
+def corrections(db: Database) -> tuple[Correction, ...]:
+    """All that hold now, the newest first."""
+    with reading(db):
+        rows = run(db, "SELECT written, kana FROM reading ORDER BY at DESC, written").fetchall()
+    return tuple(Correction(str(written), str(kana)) for written, kana in rows)
+
+
+def words_of(db: Database) -> dict[str, Word]:
+    """The fixed words of the project with this kiosk's corrections over them."""
+    return lexicon() | {one.written: Word(one.kana) for one in corrections(db)}
+
+
+def words_here(folder: DataFolder) -> dict[str, Word]:
+    """As `words_of`; without a usable store the project's words alone."""
+    if not folder.database.exists():
+        return lexicon()
+    try:
+        with closing(open_database(folder)) as db:
+            return words_of(db)
+    except StoreProblem:
+        return lexicon()  # the keeper, who writes to the same store, tells staff

@@ -1,0 +1,91 @@
+// Rows to choose from, as many as there are; a finger draws them, two keys beside them turn the page.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: list
+
+    required property var model                 // a Listing of rows with label and more
+    readonly property bool longer: rows.contentHeight > rows.height + 1
+
+    signal chosen(index: int)
+
+    ListView {
+        id: rows
+
+        width: parent.width - (list.longer ? Theme.touchTarget + Theme.half : 0)
+        height: parent.height
+        model: list.model
+        spacing: Theme.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        delegate: Press {
+            id: row
+
+            required property int index
+            required label
+            required property string more
+
+            width: rows.width
+            height: Math.max(Theme.touchTarget, words.height + Theme.half * 2)
+            key: "row" + row.index
+            onActivated: list.chosen(row.index)
+
+            Sheet {
+                width: parent.width
+                height: parent.height
+                tone: row.down ? Qt.darker(Theme.card, 1.12) : Theme.card
+                edge: Theme.cha
+            }
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: Theme.grid
+                width: parent.width - Theme.grid * 2
+
+                Words {
+                    width: parent.width
+                    says: row.label
+                    size: Theme.noteSize
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: parent.width
+                    visible: row.more !== ""
+                    says: row.more
+                    size: Theme.floorSize
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Column {
+        anchors.right: parent.right
+        visible: list.longer
+        spacing: Theme.gap
+
+        Turn {
+            label: qsTr("上へ")
+            enabled: !rows.atYBeginning
+            onActivated: rows.contentY = Math.max(0, rows.contentY - rows.height * 0.8)
+        }
+        Turn {
+            label: qsTr("下へ")
+            enabled: !rows.atYEnd
+            onActivated: rows.contentY = Math.min(rows.contentHeight - rows.height, rows.contentY + rows.height * 0.8)
+        }
+    }
+
+    component Turn: BigButton {
+        width: Theme.touchTarget
+        height: Math.min((list.height - Theme.gap) / 2, Theme.px(34))
+        quiet: true
+        compact: true
+        opacity: enabled ? 1 : 0.5
+        size: Theme.floorSize
+    }
+}

@@ -15,6 +15,9 @@ PICTURES ?= build/tour
 $(EARS): $(SETUP) assets/system/ears.lock
 	@sh $(SETUP) ears
 
+.venv/bundle-ready: .venv/developer-ready assets/system/bundle.lock
+	@sh $(SETUP) bundle
+
 setup: .venv/kiosk-ready ## install what is missing, without starting
 
 run: .venv/kiosk-ready ## start the kiosk full screen (no display: the tour in a virtual screen)
@@ -39,6 +42,12 @@ test-ears: .venv/developer-ready $(EARS) ## an offline recogniser hears 96 lesso
 
 voices: .venv/kiosk-ready ## render the narration of all lessons and pages into build/voices (only what is new)
 	@$(PY) -m kiosk voice render --out build/voices
+
+bundle: .venv/bundle-ready voices ## the whole kiosk in one folder with its narration: dist/engawa (15 minutes, most of it the first rendering)
+	@$(PY) -m PyInstaller --log-level ERROR --noconfirm --distpath dist --workpath build/bundle pyinstaller.spec
+
+test-bundle: bundle ## the bundled folder runs without this project beside it
+	@$(PY) -m pytest tests/bundle/folder.py
 
 bench-start: .venv/developer-ready ## first frame and memory of the whole kiosk
 	@$(PY) -m tests.bench.start
@@ -65,6 +74,7 @@ format: .venv/developer-ready ## put Python and QML into the house's form
 lock: .venv/developer-ready ## choose package versions anew (needs uv)
 	@uv pip compile pyproject.toml --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q --extra install -o assets/system/kiosk.lock
 	@uv pip compile pyproject.toml --extra developer -c assets/system/kiosk.lock --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/developer.lock
+	@uv pip compile --group bundle -c assets/system/developer.lock --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/bundle.lock
 	@uv pip compile --group ears --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o assets/system/ears.lock
 
 clean: ## remove what was built and installed here
@@ -73,4 +83,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full test-ears voices bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help
+.PHONY: setup run tour test test-full test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the kiosk needs: Debian packages that are missing, then the locked Python packages into .venv.
-# Usage: setup.sh kiosk|developer|ears      (developer = what `make test` needs, too; ears = only the recogniser of
-#                                            `make test-ears`, in .venv-ears)
+# Usage: setup.sh kiosk|developer|bundle|ears   (developer = what `make test` needs, too; bundle = and what `make bundle`
+#                                                needs; ears = only the recogniser of `make test-ears`, in .venv-ears)
 set -eu
 kind=$1
 here=$(dirname "$0")
@@ -23,6 +23,12 @@ install_locked() {  # VENV LOCK
 if [ "$kind" = ears ]; then
     install_locked .venv-ears ears
     touch .venv-ears/ears-ready
+    exit 0
+fi
+
+if [ "$kind" = bundle ]; then
+    install_locked .venv bundle
+    touch .venv/bundle-ready
     exit 0
 fi
 

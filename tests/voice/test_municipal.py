@@ -17,7 +17,7 @@ def listed(name: str) -> list[tuple[str, str]]:
     return [pair for table in tables.values() for pair in table.items()]
 
 
-SENTENCES = [*listed("municipal.toml"), *listed("unseen.toml")]
+SENTENCES = [*listed("municipal.toml"), *listed("unseen.toml"), *listed("fresh.toml")]
 CITIES = tomllib.loads((HERE / "cities.toml").read_text(encoding="utf-8"))
 
 
@@ -42,4 +42,4 @@ def test_every_hard_name_of_a_city_is_read_as_the_city_says_it(pronouncer: Prono
 
 
 def test_the_list_is_long_enough_to_mean_something() -> None:
-    assert len(SENTENCES) >= 300
+    assert len(SENTENCES) >= 400

@@ -16,21 +16,21 @@ Row {
 
     spacing: Theme.gap * 2
 
-    Keys {
+    SignKeys {
         columns: 5
         signs: ReadingsView.kanaRows
         chosen: ReadingsView.row
         name: "row."
         onPressed: sign => ReadingsView.turnRow(sign)
     }
-    Keys {
+    SignKeys {
         columns: board.across
         signs: ReadingsView.keys
         name: "sign."
         onPressed: sign => ReadingsView.press(sign)
     }
 
-    component Keys: Grid {
+    component SignKeys: Grid {
         id: keys
 
         required property string signs

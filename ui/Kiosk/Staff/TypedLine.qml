@@ -1,4 +1,5 @@
 // What is typed, and the keys to take away, to hear and to keep it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls

@@ -52,8 +52,14 @@ class Town:
 @contextmanager
 def town(folder: Path, port: int = 0) -> Generator[Town]:
     """A city whose data is in `folder`, serving until the block ends; the same folder again is the same city."""
-    database = f"sqlite:///{folder / 'city.db'}"
     folder.mkdir(parents=True, exist_ok=True)
+    with town_at(f"sqlite:///{folder / 'city.db'}", port) as served:
+        yield served
+
+
+@contextmanager
+def town_at(database: str, port: int = 0) -> Generator[Town]:
+    """A city whose data is in `database`, its tables made before, serving until the block ends."""
     with serving(database, port) as (_, url):
         yield Town(url, database)
 

@@ -1,4 +1,4 @@
-"""A kiosk and a real city: everything arrives once, whatever happens to either of them."""
+"""A kiosk and a real city, on SQLite and on PostgreSQL: everything arrives once, whatever happens to either."""
 
 import shutil
 import subprocess
@@ -14,12 +14,15 @@ from kiosk.sync.enrol import join
 from kiosk.sync.outcome import Enrolled, NothingWaiting, Refused, Sent, Stop
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import town
+from tests.real.cities import Open, city_database, city_open, postgres
 from tests.store.builders import a_database, a_finished_lesson, a_moment, a_whole_visit
 from tests.sync.builders import a_kiosk
 
+__all__ = ["city_database", "city_open", "postgres"]
 
-def test_a_whole_visit_arrives_once_however_often_it_is_sent(tmp_path: Path) -> None:
-    with town(tmp_path / "city") as city:
+
+def test_a_whole_visit_arrives_once_however_often_it_is_sent(city_open: Open, tmp_path: Path) -> None:
+    with city_open() as city:
         db = a_kiosk(tmp_path / "kiosk", city, a_whole_visit())
         assert send_waiting(db) == Sent(6, 6)
         assert send_waiting(db) == NothingWaiting()
@@ -27,13 +30,13 @@ def test_a_whole_visit_arrives_once_however_often_it_is_sent(tmp_path: Path) -> 
         assert city.events() == {result.kind: 1 for result in a_whole_visit()}
 
 
-def test_many_batches_go_in_order(tmp_path: Path) -> None:
-    with town(tmp_path / "city") as city:
+def test_many_batches_go_in_order(city_open: Open, tmp_path: Path) -> None:
+    with city_open() as city:
         db = a_kiosk(tmp_path / "kiosk", city, [a_finished_lesson()] * 1203)
         assert send_waiting(db) == Sent(1203, 1203)
 
 
-def test_two_senders_at_once_store_once(tmp_path: Path) -> None:
+def test_two_senders_at_once_store_once(city_open: Open, tmp_path: Path) -> None:
     ends: list[object] = []
 
     def send() -> None:
@@ -41,7 +44,7 @@ def test_two_senders_at_once_store_once(tmp_path: Path) -> None:
         ends.append(send_waiting(db))
         db.close()
 
-    with town(tmp_path / "city") as city:
+    with city_open() as city:
         a_kiosk(tmp_path / "kiosk", city, [a_finished_lesson()] * 1100).close()
         senders = [threading.Thread(target=send) for _ in range(3)]
         for sender in senders:
@@ -52,8 +55,8 @@ def test_two_senders_at_once_store_once(tmp_path: Path) -> None:
         assert city.events() == {"lesson.finished": 1100}
 
 
-def test_a_cloned_disk_is_found_keeps_everything_and_goes_on_with_a_new_code(tmp_path: Path) -> None:
-    with town(tmp_path / "city") as city:
+def test_a_cloned_disk_is_found_keeps_everything_and_goes_on_with_a_new_code(city_open: Open, tmp_path: Path) -> None:
+    with city_open() as city:
         a_kiosk(tmp_path / "one", city).close()
         shutil.copytree(tmp_path / "one", tmp_path / "two")
         one, two = a_database(tmp_path / "one"), a_database(tmp_path / "two")
@@ -88,8 +91,8 @@ def test_a_city_restored_from_a_backup_is_filled_again(tmp_path: Path) -> None:
         assert city.events() == {"lesson.finished": 3}
 
 
-def test_a_kiosk_with_a_hopelessly_wrong_clock_is_taken_as_it_is(tmp_path: Path) -> None:
-    with town(tmp_path / "city") as city:
+def test_a_kiosk_with_a_hopelessly_wrong_clock_is_taken_as_it_is(city_open: Open, tmp_path: Path) -> None:
+    with city_open() as city:
         db = a_kiosk(tmp_path / "kiosk", city)
         for seconds in (-1_500_000_000, 0, 5_000_000_000):
             record(db, a_finished_lesson(), a_moment(seconds))
@@ -97,9 +100,9 @@ def test_a_kiosk_with_a_hopelessly_wrong_clock_is_taken_as_it_is(tmp_path: Path)
         assert city.events() == {"lesson.finished": 3}
 
 
-def test_by_the_command_line_alone(tmp_path: Path) -> None:
+def test_by_the_command_line_alone(city_open: Open, tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "kiosk")
-    with town(tmp_path / "city") as city:
+    with city_open() as city:
         a_database(folder.root, a_whole_visit()).close()
         assert "登録しました" in city.enroll(folder)
         command = [sys.executable, "-m", "kiosk", "sync", "now", "--data", str(folder.root)]

@@ -61,6 +61,9 @@ bench-card: .venv/developer-ready ## time and round trips at the card, beside Op
 bench-voice: .venv/developer-ready ## tap to sound, stop to silence and memory of the voice, beside espeak-ng and open_jtalk
 	@$(PY) -m tests.bench.voice
 
+bench-sync: .venv/developer-ready ## what a city takes in on SQLite and PostgreSQL, what a kiosk writes and sends
+	@$(PY) -m tests.bench.sync
+
 sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet
 	@$(PY) -m tests.sheet
 
@@ -83,4 +86,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice sheet lint format lock clean help
+.PHONY: setup run tour test test-full test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice bench-sync sheet lint format lock clean help

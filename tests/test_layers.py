@@ -77,6 +77,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "truststore": ("sync/client.py",),
     "cryptography": ("sync/", "store/", "city/"),
     "zstandard": ("sync/",),
+    "msgspec": ("sync/wire/",),
     "dbus_fast": ("tour/",),
     "qrcode": ("qr.py",),
 }

@@ -4,17 +4,20 @@ import uuid
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from django.db import transaction
 from django.db.models import F
 
+from kiosk.city import bulk
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
-from kiosk.city.models import Event, Kiosk, StatDay, Stream
+from kiosk.city.models import Kiosk, StatDay, Stream
 from kiosk.city.settings import keys
 from kiosk.sync.wire import event as wire
 from kiosk.sync.wire.batch import BadBatch, Batch, Fault, Header, decode, read_header
 from kiosk.sync.wire.receipt import Receipt, Standing, write_receipt
 
+_HOUR = len("2026-11-21T09")  # the offset is of whole hours, so all times of one hour lie in one day
 _JAPAN = timezone(timedelta(hours=9))  # no summer time
 
 
@@ -111,35 +114,25 @@ def _judged(stream: Stream, kiosk: Kiosk, batch: Batch) -> Ingested:
 
 
 def _store(stream: Stream, events: tuple[wire.Event, ...], now: datetime) -> None:
-    Event.objects.bulk_create([_row(stream, event, now) for event in events])
+    bulk.insert(stream.tenant_id, int(stream.number), events, now)
     for (day, kind), count in Counter((_day(event.at, now), event.kind) for event in events).items():
         key = {"tenant_id": stream.tenant_id, "day": day, "kind": kind, "kiosk": stream.kiosk}
         if not StatDay.objects.filter(**key).update(n=F("n") + count):
             StatDay.objects.create(**key, n=count)
 
 
-def _row(stream: Stream, event: wire.Event, now: datetime) -> Event:
-    return Event(
-        tenant_id=stream.tenant_id,
-        stream=stream.number,
-        seq=event.seq,
-        kind=event.kind,
-        version=event.version,
-        at=event.at,
-        boot=event.boot,
-        mono=event.mono,
-        body=event.body,
-        received_at=now,
-    )
-
-
 def _day(at: str, received: datetime) -> date:
     """The Japanese calendar day of `at`; of the receipt where the kiosk's clock says nothing that can be read."""
+    return _told_day(f"{at[:_HOUR]}:00Z" if at[_HOUR:].endswith("Z") else at) or received.astimezone(_JAPAN).date()
+
+
+@lru_cache(maxsize=4096)
+def _told_day(at: str) -> date | None:
     try:
         told = datetime.fromisoformat(at)
         return (told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(_JAPAN).date()
     except (ValueError, OverflowError):
-        return received.astimezone(_JAPAN).date()
+        return None
 
 
 def _receipt(stream: Stream, kiosk: Kiosk) -> dict[str, str | int]:

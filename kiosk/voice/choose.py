@@ -1,5 +1,6 @@
 """Which door the kiosk speaks through: a voice with sound, a voice that only keeps time, or subtitles."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
@@ -30,18 +31,31 @@ def choose_door(*, silent: bool, recordings: Sequence[Path] = (), words: Words =
     """
     if silent:
         return SilentDoor()
-    if not (find_spec("pyttsx3") and find_spec("pyopenjtalk")):
+    if not find_spec("pyttsx3"):
         return SilentDoor(NOTHING_INSTALLED)
-    from kiosk.voice.pyttsx import PyttsxDoor
+    if not find_spec("pyopenjtalk"):
+        return _systems_own_voice()
+    from kiosk.voice.pyttsx import openjtalk_door
 
-    return PyttsxDoor(partial(recorded_voice, recordings, words), loudspeaker())
+    return openjtalk_door(partial(recorded_voice, recordings, words), loudspeaker())
+
+
+def _systems_own_voice() -> Door:
+    if sys.platform != "win32":
+        return SilentDoor(NOTHING_INSTALLED)
+    from kiosk.voice.system_voice import system_door
+
+    try:
+        return system_door()
+    except (ImportError, OSError, RuntimeError):  # no SAPI, or no voice in it
+        return SilentDoor(NOTHING_INSTALLED)
 
 
 def door_for_files(words: Words = lexicon) -> "PyttsxDoor":
     """A door that only writes files: it opens no device; raises `ImportError` when the voice is not installed."""
-    from kiosk.voice.pyttsx import PyttsxDoor
+    from kiosk.voice.pyttsx import openjtalk_door
 
-    return PyttsxDoor(partial(japanese_voice, words), NoLoudspeaker(""))
+    return openjtalk_door(partial(japanese_voice, words), NoLoudspeaker(""))
 
 
 def events_of_sound() -> Callable[[], None]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol, cast
 
-from pyttsx3.engine import Engine  # pyright: ignore[reportMissingTypeStubs]  # untyped; `_SpeechEngine` types it
+from pyttsx3.engine import Engine  # pyright: ignore[reportMissingTypeStubs]  # untyped; `SpeechEngine` types it
 from pyttsx3.voice import Voice  # pyright: ignore[reportMissingTypeStubs]
 
 from kiosk.reading.sentences import sentences
@@ -28,11 +28,12 @@ _DRIVER = "openjtalk"
 _MEI = Voice("openjtalk/mei_normal", "HTS Voice Mei", ["ja-JP"], "Female", None)
 
 
-class _SpeechEngine(Protocol):
+class SpeechEngine(Protocol):
     """What is used of pyttsx3's engine."""
 
     def connect(self, topic: str, cb: Callable[..., None]) -> object: ...
-    def setProperty(self, name: str, value: float) -> None: ...  # noqa: N802
+    def setProperty(self, name: str, value: float | str) -> None: ...  # noqa: N802
+    def getProperty(self, name: str) -> object: ...  # noqa: N802
     def say(self, text: str, name: str) -> object: ...
     def save_to_file(self, text: str, filename: str) -> None: ...
     def stop(self) -> None: ...
@@ -46,14 +47,50 @@ class _DriverModule(ModuleType):
     buildDriver: Callable[[Proxy], OpenJTalkDriver]  # noqa: N815  # pyttsx3's name
 
 
+class Workshop(Protocol):
+    """What makes sound ahead of time (`Studio`), or a voice that can't."""
+
+    def prepare(self, texts: tuple[str, ...]) -> None: ...
+    def relearn(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Outlet(Protocol):
+    """What is asked of a loudspeaker here (`Loudspeaker`)."""
+
+    @property
+    def missing(self) -> str: ...
+    @property
+    def lost_for_good(self) -> bool: ...
+    def set_volume(self, volume: float) -> None: ...
+
+
+def openjtalk_door(make: Callable[[], Synthesis], loudspeaker: Loudspeaker) -> "PyttsxDoor":
+    """Speaks Japanese with Open JTalk; `make` loads the voice, in a worker thread."""
+    studio = Studio(make)
+    return PyttsxDoor(_engine(partial(_driver, studio, loudspeaker)), studio, loudspeaker)
+
+
+def as_written(text: str) -> str:
+    """A text as its author wrote it: our driver reads the marks itself."""
+    return text
+
+
 class PyttsxDoor:
     """Speaks through pyttsx3; what fails is told once (`Broken`) and goes on as subtitles."""
 
-    def __init__(self, make: Callable[[], Synthesis], loudspeaker: Loudspeaker) -> None:
-        """`make` loads the voice, in the worker thread."""
-        self._studio = Studio(make)
+    def __init__(
+        self,
+        engine: SpeechEngine,
+        studio: Workshop,
+        loudspeaker: Outlet,
+        spelled: Callable[[str], str] = as_written,
+    ) -> None:
+        """`engine` is in its loop already; `spelled` turns a text into what its driver can read."""
+        self._engine = engine
+        self._studio = studio
         self._loudspeaker = loudspeaker
-        self._engine = _engine(partial(_driver, self._studio, loudspeaker))
+        self._spelled = spelled
         self._spare = SilentDoor()
         self._spare.listen(self._from_spare)
         self._hear: Hear = lambda _event: None
@@ -87,7 +124,7 @@ class PyttsxDoor:
             self._finish(completed=True)
             return
         self._engine.setProperty("rate", USUAL_RATE * self._percent / 100)
-        self._engine.say(utterance.text, str(utterance.id))
+        self._engine.say(self._spelled(utterance.text), str(utterance.id))
 
     def prepare(self, texts: tuple[str, ...]) -> None:
         self._studio.prepare(texts)
@@ -126,7 +163,7 @@ class PyttsxDoor:
             raise NotSaved
         self._problem = None
         self._engine.setProperty("rate", USUAL_RATE * self._percent / 100)
-        self._engine.save_to_file(text, str(file))
+        self._engine.save_to_file(self._spelled(text), str(file))
         self._raise_problem()
 
     def _raise_problem(self) -> None:
@@ -156,7 +193,7 @@ class PyttsxDoor:
             self._begin()
 
     def _on_word(self, name: str | None, location: int, length: int) -> None:
-        if self._is_current(name) and self._saying:
+        if self._is_current(name) and self._saying and self._spelled(self._saying.text) == self._saying.text:
             self._hear(Word(self._saying.id, location, length))
 
     def _on_error(self, name: str | None, exception: Exception) -> None:
@@ -188,12 +225,17 @@ def _driver(studio: Studio, loudspeaker: Loudspeaker, proxy: Proxy) -> OpenJTalk
     return OpenJTalkDriver(proxy, studio, loudspeaker, [_MEI])
 
 
-def _engine(build: Callable[[Proxy], OpenJTalkDriver]) -> _SpeechEngine:
-    """An engine with our driver, already in its loop; `pyttsx3.init` would hand out one shared by all doors."""
+def _engine(build: Callable[[Proxy], OpenJTalkDriver]) -> SpeechEngine:
+    """An engine with our driver."""
     module = _DriverModule(f"pyttsx3.drivers.{_DRIVER}")
     module.buildDriver = build
     sys.modules[module.__name__] = module
-    engine = cast("_SpeechEngine", Engine(_DRIVER))
+    return engine_of(_DRIVER)
+
+
+def engine_of(driver: str) -> SpeechEngine:
+    """An engine already in its loop; `pyttsx3.init` would hand out one shared by all doors."""
+    engine = cast("SpeechEngine", Engine(driver))
     engine.startLoop(useDriverLoop=False)
     engine.iterate()
     return engine

@@ -11,7 +11,7 @@ import pytest
 from kiosk.voice.choose import choose_door, japanese_voice
 from kiosk.voice.clip import Synthesis
 from kiosk.voice.playback import NoLoudspeaker
-from kiosk.voice.pyttsx import NO_VOICE, PyttsxDoor
+from kiosk.voice.pyttsx import NO_VOICE, PyttsxDoor, openjtalk_door
 from kiosk.voice.silent import SilentDoor
 from kiosk.voice.speech import Broken, DoorEvent, Finished, NotSaved, Started, Utterance, Word
 from tests.voice.builders import ToneSynthesis, names
@@ -21,7 +21,7 @@ HURRY = 20.0  # times faster than people's time
 
 @contextmanager
 def a_door(synthesis: Synthesis, events: list[DoorEvent]) -> Generator[PyttsxDoor]:
-    door = PyttsxDoor(lambda: synthesis, NoLoudspeaker("", lambda: time.monotonic() * HURRY))
+    door = openjtalk_door(lambda: synthesis, NoLoudspeaker("", lambda: time.monotonic() * HURRY))
     door.listen(events.append)
     try:
         yield door

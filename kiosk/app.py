@@ -25,6 +25,7 @@ from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
+from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
@@ -111,6 +112,7 @@ class Kiosk(QObject):
                 preview=self._preview,
                 staff=self._view(StaffView),
                 readings=self._view(ReadingsView),
+                news=self._view(NewsView),
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
@@ -119,6 +121,7 @@ class Kiosk(QObject):
 
         self._view(StaffView).work_with(self._clerk, self._courier)
         self._view(ReadingsView).work_with(self._clerk, self._speech)
+        self._view(NewsView).work_with(self._clerk, self._courier)
 
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
@@ -182,6 +185,7 @@ class Kiosk(QObject):
         self._keeper.start()
         self._courier.start()
         self._clerk.start()
+        self._view(NewsView).look()
         self._card.watch()
         self._load_voice()
         gc.collect()

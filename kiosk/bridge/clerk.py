@@ -20,6 +20,8 @@ class Clerk:
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
         self._asked: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._telling = threading.Lock()
+        self._ending = False
         self._thread = threading.Thread(target=self._run, name="clerk", daemon=True)
 
     def start(self) -> None:
@@ -32,7 +34,9 @@ class Clerk:
         self._asked.put(lambda: self._with_the_store(work, tell, trouble))
 
     def stop(self) -> None:
-        """Begins nothing more; work under way is left behind, the store survives that."""
+        """Begins nothing more and tells nothing more; work under way is left behind, the store survives that."""
+        with self._telling:
+            self._ending = True
         self._asked.put(None)
 
     def _run(self) -> None:
@@ -49,6 +53,12 @@ class Clerk:
             with closing(open_database(self._folder)) as db:
                 result = work(db)
         except StoreProblem as problem:
-            trouble(problem.line)
+            line = problem.line
+            self._tell(lambda: trouble(line))
         else:
-            tell(result)
+            self._tell(lambda: tell(result))
+
+    def _tell(self, what: Callable[[], None]) -> None:
+        with self._telling:
+            if not self._ending:
+                what()

@@ -2,6 +2,7 @@
 
 import random
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from time import monotonic
@@ -12,14 +13,15 @@ SETTLING_S = 20.0  # after the start, before the first try of its own
 
 
 class Courier:
-    """Sends when something new waits, when its time has come, and when a person asks; `told` is called after each try.
+    """Sends when something new waits, when its time has come, and when a person asks, and brings the notices down.
 
-    While the city does not answer, something new does not shorten the wait. `told` is called on the courier's thread.
+    While the city does not answer, something new does not shorten the wait. Whoever is in `told` is called after each
+    round, on the courier's thread.
     """
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
-        self.told = lambda: None
+        self.told: list[Callable[[], None]] = []
         self._change = threading.Condition()
         self._woken = self._asked = self._ending = False
         self._failing = False
@@ -50,7 +52,9 @@ class Courier:
     def _run(self) -> None:
         while self._wait():
             self._send()
-            self.told()
+            with self._change:  # `stop` waits for it: afterwards nobody is there to listen
+                for tell in () if self._ending else self.told:
+                    tell()
 
     def _wait(self) -> bool:
         """Until it is time to send; False when no more is to be sent."""
@@ -68,6 +72,7 @@ class Courier:
         from kiosk.store.database import open_database  # late, on this thread: store and network cost 200 ms to import
         from kiosk.store.problems import StoreProblem
         from kiosk.store.rhythm import keep_rhythm, rhythm
+        from kiosk.sync.notices import fetch_notices
         from kiosk.sync.rhythm import USUAL_S, after
         from kiosk.sync.send import send_waiting
 
@@ -77,6 +82,8 @@ class Courier:
                 beat, wait = after(rhythm(db), send_waiting(db), datetime.now(UTC), random.random())  # noqa: S311
                 keep_rhythm(db, beat)
                 self._failing = beat.failed > 0
+                if not self._failing:
+                    fetch_notices(db)
         except StoreProblem:
             self._failing = False  # the keeper, who writes to the same store, tells staff
         self._due = None if wait is None else monotonic() + wait

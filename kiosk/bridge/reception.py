@@ -12,6 +12,7 @@ from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
+from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
@@ -57,6 +58,7 @@ class Views:
     preview: PreviewView
     staff: StaffView
     readings: ReadingsView
+    news: NewsView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +180,7 @@ class Reception(QObject):
             self._page, before = visit.page, self._page
             self._follow_card(visit.page, before)
             self._follow_staff(visit.page)
+            self._follow_news(visit.page, before)
         if visit.away or self._habits.authoring:
             self._second.stop()
         elif not self._second.isActive():
@@ -203,6 +206,12 @@ class Reception(QObject):
                 card.step_aside()
             case _:
                 card.leave()
+
+    def _follow_news(self, page: Page, before: Page) -> None:
+        if page is Page.NEWS:
+            self._views.news.attend()
+        elif before is Page.NEWS:
+            self._views.news.leave()
 
     def _follow_staff(self, page: Page) -> None:
         staff, readings = self._views.staff, self._views.readings

@@ -57,7 +57,7 @@ class StaffView(QObject):
 
     def work_with(self, clerk: Clerk, courier: Courier) -> None:
         self._clerk, self._courier = clerk, courier
-        courier.told = self._came_back.emit
+        courier.told.append(self._came_back.emit)
 
     def attend(self) -> None:
         """The page is open."""

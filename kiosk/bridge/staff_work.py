@@ -44,6 +44,7 @@ def write_stick(db: "Database") -> str:
 def read_stick(db: "Database") -> str:
     """The city's receipts from the first stick; one line on how it went."""
     from kiosk.store.enrolment import enrolment
+    from kiosk.sync.notices import take_notices
     from kiosk.sync.outcome import NotEnrolled, Refused, line_of
     from kiosk.sync.sticks import sticks
     from kiosk.sync.usb import take_receipts
@@ -54,7 +55,8 @@ def read_stick(db: "Database") -> str:
     if not found:
         return NO_STICK
     done = take_receipts(db, belonging, found[0])
+    news = "新しい お知らせも 読みました。" if take_notices(db, belonging, found[0]) else ""
     if done.stop is not None:
         return line_of(Refused(done.stop))
     broken = f"読めない ファイルが {len(done.refused)}つ ありました。" if done.refused else ""
-    return f"市が 受けとった 記録は {done.confirmed}件 ふえました。{broken}"
+    return f"市が 受けとった 記録は {done.confirmed}件 ふえました。{news}{broken}"

@@ -3,12 +3,13 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from kiosk.city import commands as does
 from kiosk.exits import CommandEnd, Exit
 
-_NOT_THERE_YET = {"publish": "教材を くばる", "notice": "お知らせを くばる", "erase": "記録を 消す"}
+_NOT_THERE_YET = {"publish": "教材を くばる", "erase": "記録を 消す"}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -39,6 +40,12 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--json", action="store_true")
     report.set_defaults(run=does.report)
     command("export", "print the counts of each day as CSV").set_defaults(run=does.export)
+    notice = command("notice", "tell all kiosks something; without a title, list what hangs")
+    notice.add_argument("--title", metavar="TITLE", default="")
+    notice.add_argument("--text", metavar="TEXT", default="")
+    notice.add_argument("--until", metavar="YYYY-MM-DD", type=date.fromisoformat, help="its last day")
+    notice.add_argument("--withdraw", metavar="N", type=int, help="take this notice down")
+    notice.set_defaults(run=does.notice)
     backup = command("backup", "copy the database and the keys")
     backup.add_argument("--to", metavar="DIR", type=Path, default=Path("backup"))
     backup.set_defaults(run=does.backup)

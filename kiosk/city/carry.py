@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.city.ingest import Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest
+from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest
+from kiosk.city.notices import board
 from kiosk.exits import CommandEnd, Exit
 from kiosk.sync.wire.batch import LARGEST_FILE, BadBatch, read_header
+from kiosk.sync.wire.notices import BOARD_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ def take_stick(stick: Path) -> Carried:
             reason = _answered(stick, result)
             if reason:
                 refused.append((place.name, reason))
+        _hang(stick)
     except OSError as error:
         raise CommandEnd(Exit.FOUND_WRONG, f"USBの 読み書きが できません。差しなおしてください（{stick}）") from error
     return Carried(fresh, tuple(refused))
@@ -64,10 +68,18 @@ def _answered(stick: Path, result: Ingested) -> str:
 
 
 def _leave(stick: Path, receipt: dict[str, str | int]) -> None:
-    place = stick / "inbox" / f"{receipt['stream']}.receipt"
+    _put(stick / "inbox" / f"{receipt['stream']}.receipt", json.dumps(receipt).encode("ascii"))
+
+
+def _hang(stick: Path) -> None:
+    """The notices go back with the stick, too."""
+    _put(stick / "inbox" / BOARD_FILE, board(datetime.now(JAPAN).date())[1])
+
+
+def _put(place: Path, data: bytes) -> None:
     place.parent.mkdir(exist_ok=True)
     unfinished = place.with_suffix(".part")
-    unfinished.write_text(json.dumps(receipt), "ascii")
+    unfinished.write_bytes(data)
     unfinished.replace(place)
 
 

@@ -125,5 +125,29 @@ def backup(args: argparse.Namespace) -> Exit:
     return Exit.DONE
 
 
+def notice(args: argparse.Namespace) -> Exit:
+    with _city(args):
+        from kiosk.city.ingest import JAPAN
+        from kiosk.city.notices import NotANotice, hanging, publish, withdraw
+
+        now = datetime.now(JAPAN)
+        if args.withdraw is not None:
+            if not withdraw(args.withdraw, now):
+                raise CommandEnd(Exit.FOUND_WRONG, f"{args.withdraw}番の お知らせは 出ていません")
+            print(f"{args.withdraw}番の お知らせを 下げました")
+            return Exit.DONE
+        if not args.title:
+            for one in hanging(now.date()):
+                print(f"{one.number}番\t{one.title}\t{one.until or '期限なし'}")
+            return Exit.DONE
+        try:
+            number = publish(args.title, args.text, args.until, now)
+        except NotANotice as wrong:
+            line = "題は 40字、本文は 400字までで、改行の ない 文に してください"
+            raise CommandEnd(Exit.NOT_THERE, line) from wrong
+    print(f"{number}番の お知らせを 出しました。きかいが つぎに つながると とどきます")
+    return Exit.DONE
+
+
 def not_there(args: argparse.Namespace) -> Exit:
     raise CommandEnd(Exit.NOT_THERE, f"{args.what} しくみは まだ ありません")

@@ -13,8 +13,9 @@ from django.db import Error
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_GET, require_POST
 
+from kiosk.city import notices as notice_board
 from kiosk.city.enrolment import let_in
-from kiosk.city.ingest import Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
+from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
 from kiosk.sync.wire.batch import LARGEST_FILE, Fault
 from kiosk.sync.wire.enrolment import read_request, write_answer
 from kiosk.sync.wire.fields import Nonsense
@@ -74,6 +75,18 @@ def streams(_request: HttpRequest, *, stream: str) -> HttpResponse:
     """The signed receipt of a stream as it stands."""
     receipt = standing(stream)
     return _told(Unknown()) if receipt is None else JsonResponse({"type": "receipt", **receipt})
+
+
+@require_GET
+@_answering
+def notices(request: HttpRequest) -> HttpResponse:
+    """The signed board; 304 for a kiosk that has this version of this day."""
+    today = datetime.now(JAPAN).date()
+    version, board = notice_board.board(today)
+    tag = f'"{version}-{today}"'
+    if request.headers.get("If-None-Match") == tag:
+        return HttpResponse(status=304, headers={"ETag": tag})
+    return HttpResponse(board, content_type="application/json", headers={"ETag": tag})
 
 
 def not_found(_request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  (Django's name)

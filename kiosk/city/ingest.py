@@ -18,7 +18,7 @@ from kiosk.sync.wire.batch import BadBatch, Batch, Fault, Header, decode, read_h
 from kiosk.sync.wire.receipt import Receipt, Standing, write_receipt
 
 _HOUR = len("2026-11-21T09")  # the offset is of whole hours, so all times of one hour lie in one day
-_JAPAN = timezone(timedelta(hours=9))  # no summer time
+JAPAN = timezone(timedelta(hours=9))  # no summer time
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +123,14 @@ def _store(stream: Stream, events: tuple[wire.Event, ...], now: datetime) -> Non
 
 def _day(at: str, received: datetime) -> date:
     """The Japanese calendar day of `at`; of the receipt where the kiosk's clock says nothing that can be read."""
-    return _told_day(f"{at[:_HOUR]}:00Z" if at[_HOUR:].endswith("Z") else at) or received.astimezone(_JAPAN).date()
+    return _told_day(f"{at[:_HOUR]}:00Z" if at[_HOUR:].endswith("Z") else at) or received.astimezone(JAPAN).date()
 
 
 @lru_cache(maxsize=4096)
 def _told_day(at: str) -> date | None:
     try:
         told = datetime.fromisoformat(at)
-        return (told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(_JAPAN).date()
+        return (told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(JAPAN).date()
     except (ValueError, OverflowError):
         return None
 

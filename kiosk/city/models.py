@@ -12,6 +12,7 @@ class Tenant(models.Model):
     id = models.SmallIntegerField(primary_key=True)
     lg_code = models.CharField(max_length=6, blank=True)
     name = models.CharField(max_length=100, blank=True)
+    board_version = models.BigIntegerField(default=0)  # one more with every change of its notices
 
     class Meta:
         db_table = "tenant"
@@ -108,3 +109,18 @@ class StatDay(_OfTenant):
 
     class Meta:
         db_table = "stat_day"
+
+
+class Notice(_OfTenant):
+    """What the city tells all its kiosks; `until` is the last day it hangs."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "number")
+    number = models.IntegerField()
+    title = models.CharField(max_length=100)
+    text = models.CharField(max_length=1000)
+    until = models.DateField(null=True)
+    published_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "notice"

@@ -11,5 +11,6 @@ handler500 = device.broken
 urlpatterns = [
     path("d/v1/enroll", device.enroll),
     path("d/v1/batches", device.batches),
+    path("d/v1/notices", device.notices),
     path("d/v1/streams/<str:stream>", device.streams),
 ]

@@ -37,9 +37,13 @@ def _enroll(args: argparse.Namespace) -> Exit:
 
 
 def _now(args: argparse.Namespace) -> Exit:
+    from kiosk.sync.notices import fetch_notices
     from kiosk.sync.send import send_waiting
 
-    return _told(send_waiting(_database(args)))
+    db = _database(args)
+    outcome = send_waiting(db)
+    fetch_notices(db)
+    return _told(outcome)
 
 
 def _status(args: argparse.Namespace) -> Exit:
@@ -67,12 +71,15 @@ def _export(args: argparse.Namespace) -> Exit:
 
 
 def _import(args: argparse.Namespace) -> Exit:
+    from kiosk.sync.notices import take_notices
     from kiosk.sync.outcome import Refused, line_of
     from kiosk.sync.usb import take_receipts
 
     db = _database(args)
     done = take_receipts(db, _belonging(db), Path(args.dir))
     print(f"市が 受けとった 記録は {done.confirmed}件 ふえました")
+    if take_notices(db, _belonging(db), Path(args.dir)):
+        print("新しい お知らせを 読みました")
     if done.stop is not None:
         raise CommandEnd(Exit.REFUSED, line_of(Refused(done.stop)))
     if done.refused:

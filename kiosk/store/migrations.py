@@ -62,14 +62,20 @@ _STAFF = """
     ) STRICT;
     CREATE TABLE rhythm (
         id INTEGER PRIMARY KEY CHECK (id = 1), failed INTEGER NOT NULL, line TEXT NOT NULL, next_at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE board (
+        id INTEGER PRIMARY KEY CHECK (id = 1), tenant TEXT NOT NULL, version INTEGER NOT NULL, tag TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE notice (
+        number INTEGER PRIMARY KEY, title TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, until TEXT NOT NULL
     ) STRICT
 """
 
 
-@MIGRATIONS(name="0002_staff_readings_rhythm")
-def _staff_readings_rhythm(db: Database) -> None:
+@MIGRATIONS(name="0002_staff_readings_notices")
+def _staff_readings_notices(db: Database) -> None:
     for statement in _STAFF.split(";"):
         run(db, statement)
 
 
-NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_rhythm"})
+NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_notices"})

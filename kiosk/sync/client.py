@@ -49,6 +49,7 @@ class Answer:
 
     status: int
     body: bytes
+    tag: str = ""  # the ETag: how the other side calls this content
 
 
 class City:
@@ -70,9 +71,10 @@ class City:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._client.close()
 
-    def get(self, path: str) -> Answer:
-        """Raises `NoAnswer`."""
-        return self._ask(self._client.build_request("GET", self._url + path))
+    def get(self, path: str, tag: str = "") -> Answer:
+        """`tag`: of what is here already; then the answer may be a bare 304. Raises `NoAnswer`."""
+        known = {"if-none-match": tag} if tag else {}
+        return self._ask(self._client.build_request("GET", self._url + path, headers=known))
 
     def post(self, path: str, body: bytes, kind: str) -> Answer:
         """`kind` is the media type of `body`; raises `NoAnswer`."""
@@ -85,7 +87,7 @@ class City:
         with _reasons():
             response = self._client.send(request, stream=True)
             try:
-                return Answer(response.status_code, _read(response, end))
+                return Answer(response.status_code, _read(response, end), response.headers.get("etag", "")[:100])
             finally:
                 response.close()
 

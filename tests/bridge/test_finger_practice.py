@@ -13,6 +13,7 @@ from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
+from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
@@ -37,7 +38,7 @@ class House:
         self.visit, self.coach, self.lesson, self.shelf = VisitView(), CoachView(), LessonView(), ShelfView()
         rest = {"look": LookView(), "speech": SpeechView(), "phone": PhoneView(), "card": CardView()}
         more = {"help": HelpView(), "preview": PreviewView(), "pin": PinView(), "inside": InsideView()}
-        staff = {"staff": StaffView(), "readings": ReadingsView()}
+        staff = {"staff": StaffView(), "readings": ReadingsView(), "news": NewsView()}
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)
         self.keeper.start()

@@ -4,13 +4,16 @@ import shutil
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path
 
 from kiosk.exits import Exit
 from kiosk.paths import DataFolder
+from kiosk.store.notices import hanging
 from kiosk.store.outbox import waiting
 from kiosk.store.results import record
 from kiosk.sync.enrol import join
+from kiosk.sync.notices import fetch_notices
 from kiosk.sync.outcome import Enrolled, NothingWaiting, Refused, Sent, Stop
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import town
@@ -112,3 +115,14 @@ def test_by_the_command_line_alone(city_open: Open, tmp_path: Path) -> None:
     gone = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert gone.returncode == Exit.CITY_UNREACHABLE
     assert gone.stderr == "市に つながりません。記録は この きかいに 残っています。あとで もう一度 送ります\n"
+
+
+def test_notices_come_down_and_are_taken_down(city_open: Open, tmp_path: Path) -> None:
+    with city_open() as city:
+        db = a_kiosk(tmp_path / "kiosk", city)
+        city.command("notice", "--title", "断水", "--text", "あす 水が 止まります。", "--until", "2999-12-31")
+        assert fetch_notices(db)
+        assert [(one.title, one.until) for one in hanging(db, date(2026, 11, 26))] == [("断水", "2999-12-31")]
+        city.command("notice", "--withdraw", "1")
+        assert fetch_notices(db)
+        assert hanging(db, date(2026, 11, 26)) == ()

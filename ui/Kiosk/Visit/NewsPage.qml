@@ -1,4 +1,5 @@
-// 市からのお知らせ: this kiosk has none yet, and says so with the way to ask.
+// 市からのお知らせ: the city's notices with the day of each; without any it says so, with the way to ask.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -7,9 +8,15 @@ import Bridge
 PageFrame {
     id: news
 
-    title: qsTr("市からの お知らせ・手続き")
-    icon: "news"
-    spoken: [news.title, none.says, ask.says]
+    readonly property bool empty: NewsView.notices.count === 0
+    readonly property string asking: qsTr("手続きの ことは、%1に 聞いてください。").arg(RestView.helper)
+
+    readonly property bool cramped: news.height < Theme.px(115)     // たすけて stands below anyway
+
+    title: news.cramped ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
+    titleSize: news.cramped ? Theme.bodySize : Theme.titleSize
+    icon: news.cramped ? "" : "news"
+    spoken: [news.title, ...(news.empty ? [none.says] : NewsView.said.split("\n")), news.asking]
 
     Column {
         anchors {
@@ -17,6 +24,7 @@ PageFrame {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
+        visible: news.empty
         spacing: Theme.grid
 
         SpokenWords {
@@ -26,16 +34,73 @@ PageFrame {
             says: qsTr("いま この きかいに お知らせは 届いていません。")
         }
         SpokenWords {
-            id: ask
-
             width: parent.width
-            says: qsTr("手続きの ことは、%1に 聞いてください。").arg(RestView.helper)
+            says: news.asking
         }
-        BigButton {
-            tone: Theme.kaki
-            icon: "person"
-            label: qsTr("人を よぶ")
-            onActivated: VisitView.help()
+        CallKey {}
+    }
+    Roll {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: call.top
+            bottomMargin: Theme.half
         }
+        visible: !news.empty
+
+        Repeater {
+            model: NewsView.notices
+
+            Sheet {
+                id: notice
+
+                required property string title
+                required property string words
+                required property string written
+
+                width: parent?.width ?? 0
+                height: told.height + Theme.grid
+                edge: Theme.cha
+
+                Column {
+                    id: told
+
+                    x: Theme.grid
+                    y: Theme.half
+                    width: parent.width - Theme.grid * 2
+
+                    SpokenWords {
+                        width: parent.width
+                        says: notice.title
+                        ink: Theme.cha
+                        bold: true
+                    }
+                    SpokenWords {
+                        width: parent.width
+                        says: notice.words
+                    }
+                    Words {
+                        width: parent.width
+                        says: notice.written
+                        size: Theme.noteSize
+                    }
+                }
+            }
+        }
+    }
+    CallKey {
+        id: call
+
+        anchors.bottom: parent.bottom
+        visible: !news.empty && !news.cramped
+        height: visible ? implicitHeight : 0
+    }
+
+    component CallKey: BigButton {
+        tone: Theme.kaki
+        icon: "person"
+        label: qsTr("人を よぶ")
+        onActivated: VisitView.help()
     }
 }

@@ -1,0 +1,77 @@
+"""The city's notices as the page shows them: each with its words and the day it was written."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.clerk import Clerk
+from kiosk.bridge.courier import Courier
+from kiosk.bridge.listing import Listing
+from kiosk.bridge.news_words import Posted, posted
+
+if TYPE_CHECKING:
+    from kiosk.store.database import Database
+    from kiosk.store.notices import Notice
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class NewsView(QObject):
+    """Looks after each round of the courier, and when the page is opened; a page that is open stays as it is."""
+
+    changed = Signal()
+    _came_back = Signal()
+    _read = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clerk: Clerk | None = None
+        self._notices = Listing(Posted, self)
+        self._said = ""
+        self._open = False
+        self._came_back.connect(self.look)
+        self._read.connect(self._hear)
+
+    def work_with(self, clerk: Clerk, courier: Courier) -> None:
+        self._clerk = clerk
+        courier.told.append(self._came_back.emit)
+
+    def look(self) -> None:
+        """Reads what hangs now, unless somebody is reading it."""
+        if self._clerk and not self._open:
+            today = datetime.now().astimezone().date()
+            self._clerk.do(lambda db: _hanging(db, today), self._read.emit, lambda _: None)
+
+    def attend(self) -> None:
+        """The page is open."""
+        self._open = True
+
+    def leave(self) -> None:
+        self._open = False
+        self.look()
+
+    def _hear(self, notices: "tuple[Notice, ...]") -> None:
+        rows = tuple(posted(one, datetime.now().astimezone()) for one in notices)
+        self._notices.fill(rows)
+        self._said = "\n".join(f"{row.title}。{row.words}" for row in rows)
+        self.changed.emit()
+
+    def _get_notices(self) -> Listing:
+        return self._notices
+
+    def _get_said(self) -> str:
+        return self._said
+
+    notices = Property(Listing, _get_notices, constant=True)
+    said = Property(str, _get_said, notify=changed)
+
+
+def _hanging(db: "Database", today: date) -> "tuple[Notice, ...]":
+    from kiosk.store.notices import hanging
+
+    return hanging(db, today)

@@ -1,0 +1,120 @@
+"""The city's board: believed only with the city's signature, never older than what hangs, the same by stick."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.store.enrolment import enrolment
+from kiosk.store.notices import hanging
+from kiosk.sync.notices import fetch_notices, take_notices
+from kiosk.sync.seal import new_secret, public_of
+from kiosk.sync.wire.fields import Nonsense
+from kiosk.sync.wire.notices import BOARD_FILE, Board, Notice, read_board, write_board
+from kiosk.tour.town import Town
+from tests.store.builders import a_database
+from tests.sync.builders import IMPATIENT, a_kiosk, a_kiosk_sent_to, answering, nobody
+
+TODAY = date(2026, 11, 26)
+SECRET = new_secret()
+WATER = Notice(1, "断水の お知らせ", "あす 9時から 水が 止まります。", "2026-11-26T01:00:00.000Z", "2026-11-27")
+CLASS = Notice(2, "スマホ教室", "水曜の 10時から です。", "2026-11-26T02:00:00.000Z")
+BOARD = Board("1", 7, (CLASS, WATER))
+
+
+def got(folder: Path, body: bytes, status: int = 200) -> tuple[bool, list[str]]:
+    """Whether a new board hangs after this answer, and the titles that hang."""
+    with answering(status, body) as url:
+        db = a_database(folder)
+        if enrolment(db) is None:
+            db.close()
+            db = a_kiosk_sent_to(folder, url, (), public_of(SECRET))
+        db.execute("UPDATE enrolment SET url = ?", [url])
+        news = fetch_notices(db, IMPATIENT)
+        titles = [one.title for one in hanging(db, TODAY)]
+        db.close()
+    return news, titles
+
+
+def test_a_board_of_the_city_hangs_until_its_last_day(tmp_path: Path) -> None:
+    assert got(tmp_path, write_board(BOARD, SECRET)) == (True, ["スマホ教室", "断水の お知らせ"])
+    db = a_database(tmp_path)
+    assert [one.title for one in hanging(db, date(2026, 11, 27))] == ["スマホ教室", "断水の お知らせ"]
+    assert [one.title for one in hanging(db, date(2026, 11, 28))] == ["スマホ教室"]
+
+
+def test_a_newer_board_replaces_all_and_an_older_one_nothing(tmp_path: Path) -> None:
+    got(tmp_path, write_board(BOARD, SECRET))
+    newer = replace(BOARD, version=8, notices=(CLASS,))
+    assert got(tmp_path, write_board(newer, SECRET)) == (True, ["スマホ教室"])
+    assert got(tmp_path, write_board(BOARD, SECRET)) == (False, ["スマホ教室"])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html>Please log in</html>",
+        b'{"type":"notices"}',
+        write_board(BOARD, new_secret()),
+        write_board(replace(BOARD, tenant="2"), SECRET),
+        write_board(BOARD, SECRET).replace("断水".encode(), "給水".encode()),
+        write_board(replace(BOARD, notices=(replace(WATER, title="長" * 41),)), SECRET),
+        write_board(replace(BOARD, notices=(replace(WATER, text="a\x07b"),)), SECRET),
+        write_board(replace(BOARD, notices=(WATER,) * 31), SECRET),
+    ],
+)
+def test_what_is_not_a_board_of_this_city_changes_nothing(tmp_path: Path, body: bytes) -> None:
+    got(tmp_path, write_board(replace(BOARD, version=1), SECRET))
+    assert got(tmp_path, body) == (False, ["スマホ教室", "断水の お知らせ"])
+
+
+def test_a_refusal_or_silence_changes_nothing(tmp_path: Path) -> None:
+    assert got(tmp_path, write_board(BOARD, SECRET), status=503) == (False, [])
+    with nobody() as url:
+        db = a_database(tmp_path)
+        db.execute("UPDATE enrolment SET url = ?", [url])
+        assert not fetch_notices(db, IMPATIENT)
+    assert not fetch_notices(a_database(tmp_path / "new"), IMPATIENT)
+
+
+def test_from_published_to_withdrawn_and_by_stick(tmp_path: Path, city: Town) -> None:
+    db, other = a_kiosk(tmp_path / "kiosk", city), a_kiosk(tmp_path / "other", city)
+    assert "お知らせを 出しました" in city.command("notice", "--title", "健診", "--text", "予約が 始まりました。")
+    number = next(line.split("番")[0] for line in city.command("notice").splitlines() if "健診" in line)
+    assert fetch_notices(db)
+    assert not fetch_notices(db), "the same board is not sent twice"
+    assert "健診" in [one.title for one in hanging(db, TODAY)]
+    (tmp_path / "stick" / "outbox").mkdir(parents=True)
+    city.command("import", str(tmp_path / "stick"))
+    belonging = enrolment(other)
+    assert belonging is not None
+    assert take_notices(other, belonging, tmp_path / "stick")
+    assert hanging(other, TODAY) == hanging(db, TODAY)
+    city.command("notice", "--withdraw", number)
+    assert fetch_notices(db)
+    assert "健診" not in [one.title for one in hanging(db, TODAY)]
+    (tmp_path / "stick" / "inbox" / BOARD_FILE).write_bytes(b"broken")
+    assert not take_notices(other, belonging, tmp_path / "stick")
+
+
+@given(st.data())
+def test_a_changed_byte_is_never_believed(data: st.DataObject) -> None:
+    whole = bytearray(write_board(BOARD, SECRET))
+    place = data.draw(st.integers(0, len(whole) - 1))
+    whole[place] ^= data.draw(st.integers(1, 255))
+    try:
+        read = read_board(bytes(whole), public_of(SECRET), "1")
+    except Nonsense:
+        return
+    assert read == BOARD, "only what stands outside the signed part may differ"
+
+
+def test_the_document_says_what_it_is() -> None:
+    told = json.loads(write_board(BOARD, SECRET))
+    assert set(told) == {"type", "board", "signature"}
+    assert read_board(write_board(BOARD, SECRET), public_of(SECRET), "1") == BOARD

@@ -1,9 +1,12 @@
-"""What the rest screen tells: the day, the time, the place."""
+"""What the kiosk tells of itself: the day, the time, the place, what it keeps."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.listing import Listing
+from kiosk.visit.remembered import AND_WHEN, NOT_KEPT, Remembered, remembered, spoken
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,6 +38,8 @@ class RestView(QObject):
         self._helper = ""
         self._reader_place = ""
         self._trouble = ""
+        self._remembered = Listing(Remembered, self)
+        self._remembered.fill(remembered())
         self._troubled.connect(self._become_troubled)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
@@ -74,6 +79,9 @@ class RestView(QObject):
     def _get_reader_place(self) -> str:
         return self._reader_place
 
+    def _get_remembered(self) -> Listing:
+        return self._remembered
+
     def _get_trouble(self) -> str:
         return self._trouble
 
@@ -81,5 +89,8 @@ class RestView(QObject):
     time = Property(str, _get_time, notify=changed)
     venue = Property(str, _get_venue, notify=changed)
     helper = Property(str, _get_helper, notify=changed)
+    remembered = Property(Listing, _get_remembered, constant=True)
+    keptSaid = Property(str, lambda _: "\n".join(spoken()), constant=True)
+    notKept = Property(str, lambda _: f"{NOT_KEPT}{AND_WHEN}", constant=True)
     readerPlace = Property(str, _get_reader_place, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)

@@ -10,5 +10,6 @@ REMINDERS = {
     Page.PRAISE: "つぎに する ことに、軽く さわって ください。",
     Page.TROUBLE: "近い ものに、軽く さわって ください。",
     Page.NEWS: "読みおわったら、「もどる」に さわります。",
+    Page.REMEMBERED: "読みおわったら、「もどる」に さわります。",
 }
 """None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""

@@ -30,6 +30,7 @@ class Page(StrEnum):
     INSIDE = "inside"
     TROUBLE = "trouble"
     NEWS = "news"
+    REMEMBERED = "remembered"
     STAFF_CODE = "staff_code"
     STAFF = "staff"
     READINGS = "readings"

@@ -37,7 +37,12 @@ PageFrame {
             width: parent.width
             says: news.asking
         }
-        CallKey {}
+        Row {
+            spacing: Theme.gap
+
+            CallKey {}
+            KeptKey {}
+        }
     }
     Roll {
         anchors {
@@ -89,14 +94,29 @@ PageFrame {
             }
         }
     }
-    CallKey {
+    Row {
         id: call
 
         anchors.bottom: parent.bottom
-        visible: !news.empty && !news.cramped
-        height: visible ? implicitHeight : 0
+        visible: !news.empty
+        spacing: Theme.gap
+
+        CallKey {
+            visible: !news.cramped
+        }
+        KeptKey {
+            compact: news.cramped
+            height: news.cramped ? Theme.touchTarget : implicitHeight
+            size: news.cramped ? Theme.floorSize : Theme.bodySize
+        }
     }
 
+    component KeptKey: BigButton {
+        quiet: true
+        icon: "eye"
+        label: qsTr("この きかいが 覚えること")
+        onActivated: VisitView.go("remembered")
+    }
     component CallKey: BigButton {
         tone: Theme.kaki
         icon: "person"

@@ -38,6 +38,8 @@ FocusScope {
             return trouble;
         case "news":
             return news;
+        case "remembered":
+            return remembered;
         case "staff_code":
             return staffCode;
         case "staff":
@@ -202,6 +204,7 @@ FocusScope {
     Component { id: inside; InsidePage {} }
     Component { id: trouble; TroublePage {} }
     Component { id: news; NewsPage {} }
+    Component { id: remembered; RememberedPage {} }
     Component { id: staffCode; StaffCodePage {} }
     Component { id: staff; StaffPage {} }
     Component { id: readings; ReadingsPage {} }

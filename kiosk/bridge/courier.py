@@ -16,12 +16,14 @@ class Courier:
     """Sends when something new waits, when its time has come, and when a person asks, and brings the notices down.
 
     While the city does not answer, something new does not shorten the wait. Whoever is in `told` is called after each
-    round, on the courier's thread.
+    round, whoever is in `news` after one that brought a new board, on the courier's thread.
     """
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
         self.told: list[Callable[[], None]] = []
+        self.news: list[Callable[[], None]] = []
+        self._news = False  # the last round brought a new board
         self._change = threading.Condition()
         self._woken = self._asked = self._ending = False
         self._failing = False
@@ -53,7 +55,7 @@ class Courier:
         while self._wait():
             self._send()
             with self._change:  # `stop` waits for it: afterwards nobody is there to listen
-                for tell in () if self._ending else self.told:
+                for tell in () if self._ending else (*self.told, *(self.news if self._news else ())):
                     tell()
 
     def _wait(self) -> bool:
@@ -82,8 +84,7 @@ class Courier:
                 beat, wait = after(rhythm(db), send_waiting(db), datetime.now(UTC), random.random())  # noqa: S311
                 keep_rhythm(db, beat)
                 self._failing = beat.failed > 0
-                if not self._failing:
-                    fetch_notices(db)
+                self._news = not self._failing and fetch_notices(db)
         except StoreProblem:
             self._failing = False  # the keeper, who writes to the same store, tells staff
         self._due = None if wait is None else monotonic() + wait

@@ -25,6 +25,7 @@ class NewsView(QObject):
     """Looks after each round of the courier, and when the page is opened; a page that is open stays as it is."""
 
     changed = Signal()
+    arrived = Signal()  # a new board: readings may have changed with it
     _came_back = Signal()
     _read = Signal(object)
 
@@ -40,6 +41,7 @@ class NewsView(QObject):
     def work_with(self, clerk: Clerk, courier: Courier) -> None:
         self._clerk = clerk
         courier.told.append(self._came_back.emit)
+        courier.news.append(self.arrived.emit)
 
     def look(self) -> None:
         """Reads what hangs now, unless somebody is reading it."""

@@ -134,6 +134,7 @@ class Reception(QObject):
         self._views.preview.ready.connect(self._open_previewed)
         self._views.staff.opened.connect(lambda: self._views.visit.happen(visits.Went(Page.STAFF)))
         self._views.readings.corrected.connect(self._views.speech.relearn)
+        self._views.news.arrived.connect(self._views.speech.relearn)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 

@@ -149,5 +149,29 @@ def notice(args: argparse.Namespace) -> Exit:
     return Exit.DONE
 
 
+def readings(args: argparse.Namespace) -> Exit:
+    with _city(args):
+        from kiosk.city.readings import NotAReading, decide, decided, drop, proposals
+
+        if args.accept:
+            try:
+                decide(args.accept, args.kana)
+            except NotAReading as wrong:
+                line = "ことばは 20字、読みは かなで 30字までです。--accept ことば --kana かな と 書いてください"
+                raise CommandEnd(Exit.NOT_THERE, line) from wrong
+            print(f"「{args.accept}」の 読みを きめました。きかいが つぎに つながると とどきます")
+            return Exit.DONE
+        if args.drop:
+            if not drop(args.drop):
+                raise CommandEnd(Exit.FOUND_WRONG, f"「{args.drop}」の 読みは きめていません")
+            print(f"「{args.drop}」を もとの 読みに もどしました")
+            return Exit.DONE
+        for one in proposals():
+            print(f"{one.written}\t{one.kana}\t{one.times}回\t{'きめた: ' + one.decided if one.decided else 'まだ'}")
+        for written, kana in decided().items():
+            print(f"{written}\t{kana}\tきめた")
+    return Exit.DONE
+
+
 def not_there(args: argparse.Namespace) -> Exit:
     raise CommandEnd(Exit.NOT_THERE, f"{args.what} しくみは まだ ありません")

@@ -124,3 +124,14 @@ class Notice(_OfTenant):
 
     class Meta:
         db_table = "notice"
+
+
+class Reading(_OfTenant):
+    """How a word is said on all kiosks of the city, as somebody there decided."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "written")
+    written = models.CharField(max_length=20)
+    kana = models.CharField(max_length=30)
+
+    class Meta:
+        db_table = "reading"

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from kiosk.city.enrolment import ONLY_TENANT
-from kiosk.city.models import Notice, Tenant
+from kiosk.city.models import Notice, Reading, Tenant
 from kiosk.city.settings import keys
 from kiosk.sync.wire import notices as wire
 
@@ -23,7 +23,7 @@ def publish(title: str, text: str, until: date | None, now: datetime) -> int:
         if not words.strip() or len(words) > longest or not words.isprintable():
             raise NotANotice
     with transaction.atomic():
-        _changed()
+        changed()
         last = Notice.objects.filter(tenant_id=ONLY_TENANT).aggregate(last=Max("number"))["last"]
         number = int(last or 0) + 1
         Notice.objects.create(
@@ -35,7 +35,7 @@ def publish(title: str, text: str, until: date | None, now: datetime) -> int:
 def withdraw(number: int, now: datetime) -> bool:
     """Takes a notice off the board; False where none of that number hangs there."""
     with transaction.atomic():
-        _changed()
+        changed()
         hanging = Notice.objects.filter(tenant_id=ONLY_TENANT, number=number, withdrawn_at=None)
         return bool(hanging.update(withdrawn_at=now))
 
@@ -54,16 +54,19 @@ def hanging(today: date) -> tuple[wire.Notice, ...]:
         )
         for row in holding
     )
-    return told[: wire.MOST]
+    return told[: wire.MOST["notices"]]
 
 
 def board(today: date) -> tuple[int, bytes]:
     """The version of the board, and its signed bytes."""
     version = Tenant.objects.filter(pk=ONLY_TENANT).values_list("board_version", flat=True).first() or 0
-    told = wire.Board(str(ONLY_TENANT), version, hanging(today))
+    rows = Reading.objects.filter(tenant_id=ONLY_TENANT).order_by("written").values_list("written", "kana")
+    readings = tuple(wire.Reading(written, kana) for written, kana in rows)
+    told = wire.Board(str(ONLY_TENANT), version, hanging(today), readings)
     return version, wire.write_board(told, keys().signing)
 
 
-def _changed() -> None:
+def changed() -> None:
+    """The board gets a new version; inside a transaction."""
     Tenant.objects.get_or_create(pk=ONLY_TENANT)
     Tenant.objects.filter(pk=ONLY_TENANT).update(board_version=F("board_version") + 1)

@@ -66,6 +66,7 @@ _STAFF = """
     CREATE TABLE board (
         id INTEGER PRIMARY KEY CHECK (id = 1), tenant TEXT NOT NULL, version INTEGER NOT NULL, tag TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE city_reading (written TEXT PRIMARY KEY, kana TEXT NOT NULL) STRICT;
     CREATE TABLE notice (
         number INTEGER PRIMARY KEY, title TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, until TEXT NOT NULL
     ) STRICT

@@ -18,19 +18,30 @@ class Notice:
     until: str = ""
 
 
-def hang(db: Database, tenant: str, version: int, notices: tuple[Notice, ...], tag: str = "") -> bool:
-    """Takes a whole board in, in one transaction; False for one that is older than what hangs here.
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A whole board; `readings` are pairs of a word and its kana, `tag` is what the city calls this board."""
 
-    `tag` is what the city calls this board, so that it need not be sent twice.
-    """
+    tenant: str
+    version: int
+    notices: tuple[Notice, ...]
+    readings: tuple[tuple[str, str], ...] = ()
+    tag: str = ""
+
+
+def hang(db: Database, board: Board) -> bool:
+    """Takes a whole board in, in one transaction; False for one that is older than what hangs here."""
     with writing(db):
         row = run(db, "SELECT tenant, version FROM board").fetchone()
-        if row is not None and str(row[0]) == tenant and version < int(row[1]):
+        if row is not None and str(row[0]) == board.tenant and board.version < int(row[1]):
             return False
         run(db, "DELETE FROM notice")
-        for one in notices:
+        run(db, "DELETE FROM city_reading")
+        for written, kana in board.readings:
+            run(db, "INSERT OR REPLACE INTO city_reading VALUES (?, ?)", written, kana)
+        for one in board.notices:
             run(db, "INSERT INTO notice VALUES (?, ?, ?, ?, ?)", one.number, one.title, one.text, one.at, one.until)
-        run(db, "INSERT OR REPLACE INTO board VALUES (1, ?, ?, ?)", tenant, version, tag)
+        run(db, "INSERT OR REPLACE INTO board VALUES (1, ?, ?, ?)", board.tenant, board.version, board.tag)
     return True
 
 

@@ -61,8 +61,11 @@ def corrections(db: Database) -> tuple[Correction, ...]:
 
 
 def words_of(db: Database) -> dict[str, Word]:
-    """The fixed words of the project with this kiosk's corrections over them."""
-    return lexicon() | {one.written: Word(one.kana) for one in corrections(db)}
+    """The fixed words of the project, over them the city's readings, over all this kiosk's own corrections."""
+    with reading(db):
+        city = run(db, "SELECT written, kana FROM city_reading").fetchall()
+    decided = {str(written): Word(str(kana)) for written, kana in city}
+    return lexicon() | decided | {one.written: Word(one.kana) for one in corrections(db)}
 
 
 def words_here(folder: DataFolder) -> dict[str, Word]:

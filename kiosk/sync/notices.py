@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.store.database import Database
 from kiosk.store.enrolment import Enrolment, enrolment
-from kiosk.store.notices import Notice, hang, tag_of_board
+from kiosk.store.notices import Board, Notice, hang, tag_of_board
 from kiosk.store.problems import problem_of_os
 from kiosk.sync.client import City, NoAnswer, Patience
 from kiosk.sync.send import API, USUAL_PATIENCE
@@ -49,4 +49,5 @@ def _hung(db: Database, belonging: Enrolment, data: bytes, tag: str) -> bool:
     except Nonsense:
         return False
     notices = tuple(Notice(one.number, one.title, one.text, one.at, one.until) for one in board.notices)
-    return hang(db, board.tenant, board.version, notices, tag)
+    readings = tuple((one.written, one.kana) for one in board.readings)
+    return hang(db, Board(board.tenant, board.version, notices, readings, tag))

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from kiosk.store.enrolment import enrolment
 from kiosk.store.notices import hanging
+from kiosk.store.readings import Correction, correct, take_back, words_of
 from kiosk.sync.notices import fetch_notices, take_notices
 from kiosk.sync.seal import new_secret, public_of
+from kiosk.sync.send import send_waiting
 from kiosk.sync.wire.fields import Nonsense
-from kiosk.sync.wire.notices import BOARD_FILE, Board, Notice, read_board, write_board
+from kiosk.sync.wire.notices import BOARD_FILE, Board, Notice, Reading, read_board, write_board
 from kiosk.tour.town import Town
-from tests.store.builders import a_database
+from tests.store.builders import a_database, a_moment
 from tests.sync.builders import IMPATIENT, a_kiosk, a_kiosk_sent_to, answering, nobody
 
 TODAY = date(2026, 11, 26)
@@ -112,6 +114,29 @@ def test_a_changed_byte_is_never_believed(data: st.DataObject) -> None:
     except Nonsense:
         return
     assert read == BOARD, "only what stands outside the signed part may differ"
+
+
+def test_what_one_kiosk_corrects_and_the_city_decides_is_said_so_by_the_other(tmp_path: Path, city: Town) -> None:
+    one, other = a_kiosk(tmp_path / "one", city), a_kiosk(tmp_path / "other", city)
+    correct(one, Correction("縁側市", "エンガワシ"), a_moment())
+    send_waiting(one)
+    assert "縁側市\tエンガワシ\t1回\tまだ" in city.command("readings")
+    city.command("readings", "--accept", "縁側市", "--kana", "えんがわし")
+    assert "縁側市\tエンガワシ\t1回\tきめた: エンガワシ" in city.command("readings")
+    assert fetch_notices(other)
+    assert words_of(other)["縁側市"].reading == "エンガワシ"
+    correct(other, Correction("縁側市", "エンカワシ"), a_moment())
+    assert words_of(other)["縁側市"].reading == "エンカワシ", "what staff of a place decide stands over it"
+    city.command("readings", "--drop", "縁側市")
+    assert fetch_notices(one)
+    assert words_of(one)["縁側市"].reading == "エンガワシ"
+    take_back(one, "縁側市", a_moment())
+    assert "縁側市" not in words_of(one)
+
+
+@pytest.mark.parametrize("reading", [Reading("", "ア"), Reading("人気", "人気"), Reading("長" * 21, "ナガ")])
+def test_a_board_with_a_reading_that_is_none_is_refused(tmp_path: Path, reading: Reading) -> None:
+    assert got(tmp_path, write_board(replace(BOARD, readings=(reading,)), SECRET)) == (False, [])
 
 
 def test_the_document_says_what_it_is() -> None:

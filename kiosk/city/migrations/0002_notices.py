@@ -1,4 +1,4 @@
-"""Notices for kiosks."""
+"""Notices and readings for kiosks."""
 
 # pyright: reportIncompatibleVariableOverride=false
 # (Django reads these from the class)
@@ -35,5 +35,23 @@ class Migration(migrations.Migration):
                 ("withdrawn_at", models.DateTimeField(null=True)),
             ],
             options={"db_table": "notice"},
+        ),
+        migrations.CreateModel(
+            "Reading",
+            fields=[
+                (
+                    "tenant",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="city.tenant"),
+                ),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "tenant_id", "written", blank=True, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("written", models.CharField(max_length=20)),
+                ("kana", models.CharField(max_length=30)),
+            ],
+            options={"db_table": "reading"},
         ),
     ]

@@ -1,4 +1,4 @@
-"""The city's notices for its kiosks: one signed board, whole each time, with a version that never goes down.
+"""The city's notices and readings for its kiosks: one signed board, whole each time, its version never goes down.
 
 `{"type":"notices","board":"<JSON>","signature":"<hex>"}`: the signature (Ed25519) is over the board's exact bytes.
 """
@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import cast
 
+from kiosk.reading.kana import is_kana
 from kiosk.sync.seal import SIGNATURE_BYTES, is_signed, sign
 from kiosk.sync.wire.fields import Fields, Nonsense, number, octets, read_object, text
 
-MOST, LONGEST_TITLE, LONGEST_TEXT = 30, 40, 400  # notices; signs
+MOST = {"notices": 30, "readings": 300}
+LONGEST_TITLE, LONGEST_TEXT, LONGEST_WORD, LONGEST_KANA = 40, 400, 20, 30  # signs
 BOARD_FILE = "notices.board"  # on a stick, in `inbox/`
 _MARK = b"engawa notices 1\n"
 
@@ -28,12 +30,21 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How a word is said in this city: katakana, long vowels as ー."""
+
+    written: str
+    kana: str
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """All notices of a city that hold, the newest first."""
+    """All notices of a city that hold, the newest first, and the readings that it has decided on."""
 
     tenant: str
     version: int
     notices: tuple[Notice, ...]
+    readings: tuple[Reading, ...] = ()
 
 
 def write_board(board: Board, secret: bytes) -> bytes:
@@ -53,19 +64,36 @@ def read_board(data: bytes, city_key: bytes, tenant: str) -> Board:
     if not is_signed(city_key, _MARK + plain, octets(fields, "signature", SIGNATURE_BYTES)):
         raise Nonsense("signature")
     board = read_object(plain)
-    listed = board.get("notices")
     if text(board, "tenant", longest=36) != tenant:
         raise Nonsense("tenant")
-    if not isinstance(listed, list) or len(cast("list[object]", listed)) > MOST:
-        raise Nonsense("notices")
-    notices = tuple(_notice(one) for one in cast("list[object]", listed))
-    return Board(tenant, number(board, "version"), notices)
+    notices = tuple(map(_notice, _list(board, "notices")))
+    return Board(tenant, number(board, "version"), notices, tuple(map(_reading, _list(board, "readings"))))
+
+
+def _list(board: Fields, name: str) -> list[object]:
+    """At most `MOST[name]` things; a city of an older version has none of what it does not know."""
+    found = board.get(name, [])
+    if not isinstance(found, list) or len(cast("list[object]", found)) > MOST[name]:
+        raise Nonsense(name)
+    return cast("list[object]", found)
+
+
+def _reading(one: object) -> Reading:
+    fields = _fields(one)
+    reading = Reading(text(fields, "written", longest=LONGEST_WORD), text(fields, "kana", longest=LONGEST_KANA))
+    if not reading.written or not is_kana(reading.kana):
+        raise Nonsense("reading")
+    return reading
+
+
+def _fields(one: object) -> Fields:
+    if not isinstance(one, Mapping):
+        raise Nonsense("an object")
+    return cast("Fields", one)
 
 
 def _notice(one: object) -> Notice:
-    if not isinstance(one, Mapping):
-        raise Nonsense("notice")
-    fields = cast("Fields", one)
+    fields = _fields(one)
     return Notice(
         number=number(fields, "number", least=1),
         title=text(fields, "title", longest=LONGEST_TITLE),

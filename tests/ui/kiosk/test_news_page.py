@@ -8,7 +8,7 @@ import pytest
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.store.database import open_database
-from kiosk.store.notices import Notice, hang
+from kiosk.store.notices import Board, Notice, hang
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
 from tests.ui.kiosk.test_staff_pages import stands_apart, until
 
@@ -24,7 +24,7 @@ def room() -> Iterator[Room]:
 
 def post(room: Room, version: int, *notices: Notice) -> None:
     with closing(open_database(room._kiosk._options.data)) as db:
-        hang(db, "1", version, notices)
+        hang(db, Board("1", version, notices))
     room.view(NewsView).look()
     room.wait(300)
 

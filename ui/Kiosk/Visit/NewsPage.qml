@@ -37,7 +37,8 @@ PageFrame {
             width: parent.width
             says: news.asking
         }
-        Row {
+        Flow {
+            width: parent.width
             spacing: Theme.gap
 
             CallKey {}
@@ -94,10 +95,14 @@ PageFrame {
             }
         }
     }
-    Row {
+    Flow {
         id: call
 
-        anchors.bottom: parent.bottom
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
         visible: !news.empty
         spacing: Theme.gap
 

@@ -79,6 +79,12 @@ class RestView(QObject):
     def _get_reader_place(self) -> str:
         return self._reader_place
 
+    def _get_kept_said(self) -> str:
+        return "\n".join(spoken())
+
+    def _get_not_kept(self) -> str:
+        return f"{NOT_KEPT}{AND_WHEN}"
+
     def _get_remembered(self) -> Listing:
         return self._remembered
 
@@ -90,7 +96,7 @@ class RestView(QObject):
     venue = Property(str, _get_venue, notify=changed)
     helper = Property(str, _get_helper, notify=changed)
     remembered = Property(Listing, _get_remembered, constant=True)
-    keptSaid = Property(str, lambda _: "\n".join(spoken()), constant=True)
-    notKept = Property(str, lambda _: f"{NOT_KEPT}{AND_WHEN}", constant=True)
+    keptSaid = Property(str, _get_kept_said, constant=True)
+    notKept = Property(str, _get_not_kept, constant=True)
     readerPlace = Property(str, _get_reader_place, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)

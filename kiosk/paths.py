@@ -26,6 +26,11 @@ class DataFolder:
         return self.root / "engawa.db"
 
     @property
+    def reserve(self) -> Path:
+        """Room kept free for the database: `store.reserve`."""
+        return self.root / "engawa.reserve"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.toml"
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kiosk.store.database import Database
 
 
+SHORT_OF_ROOM = "ディスクの 空きが わずかです。いらない ファイルを 消してください。記録は できています"
+
+
 class Keeper:
     """`keep` returns at once; results are committed in order. What the disk refuses waits here and is tried again.
 
@@ -47,16 +50,46 @@ class Keeper:
         self._write_waiting()
 
     def _write_waiting(self) -> None:
-        from kiosk.store.database import open_database  # late, on this thread: the store costs 130 ms to import
-        from kiosk.store.problems import StoreProblem
+        from kiosk.store.problems import (  # late, on this thread: the store costs 130 ms to import
+            DiskFull,
+            StoreProblem,
+        )
+        from kiosk.store.reserve import give_back, keep_reserve
 
         try:
-            with closing(open_database(self._folder)) as db:
-                while self._waiting:
-                    self._write(db)
-                self._trouble("")
+            self._write_all()
+        except DiskFull as full:
+            if give_back(self._folder):
+                self._write_with_the_reserve(full.line)
+            else:
+                self._trouble(full.line)
         except StoreProblem as problem:
             self._trouble(problem.line)
+        else:
+            short_of_room = not keep_reserve(self._folder)
+            self._trouble(SHORT_OF_ROOM if short_of_room else "")
+
+    def _write_with_the_reserve(self, line: str) -> None:
+        """Staff are told, and results are written on."""
+        from kiosk.store.database import open_database
+        from kiosk.store.moment import now
+        from kiosk.store.problems import StoreProblem
+        from kiosk.store.reserve import shrink
+
+        self._trouble(line)
+        try:
+            with closing(open_database(self._folder)) as db:
+                shrink(db, now(db).wall)
+            self._write_all()
+        except StoreProblem as problem:
+            self._trouble(problem.line)
+
+    def _write_all(self) -> None:
+        from kiosk.store.database import open_database
+
+        with closing(open_database(self._folder)) as db:
+            while self._waiting:
+                self._write(db)
 
     def _write(self, db: "Database") -> None:
         from kiosk.store.moment import now

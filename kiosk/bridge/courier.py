@@ -9,25 +9,23 @@ from time import monotonic
 
 from kiosk.paths import DataFolder
 
-SETTLING_S = 20.0  # after the start, before the first try of its own
-
 
 class Courier:
-    """Sends when something new waits, when its time has come, and when a person asks, and brings the notices down.
+    """Goes a round to the city at the start, when something new waits, when its time has come, when a person asks.
 
-    While the city does not answer, something new does not shorten the wait. Whoever is in `told` is called after each
-    round, whoever is in `news` after one that brought a new board, on the courier's thread.
+    The first loads store and network while nobody sits here: beside a lesson that would hold up its frames. While the
+    city does not answer, something new does not shorten the wait. Whoever is in `told` is called after each round,
+    whoever is in `news` after one that brought a new board, on the courier's thread.
     """
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
         self.told: list[Callable[[], None]] = []
         self.news: list[Callable[[], None]] = []
-        self._news = False  # the last round brought a new board
         self._change = threading.Condition()
         self._woken = self._asked = self._ending = False
         self._failing = False
-        self._due: float | None = monotonic() + SETTLING_S
+        self._due: float | None = monotonic()
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -53,9 +51,9 @@ class Courier:
 
     def _run(self) -> None:
         while self._wait():
-            self._send()
+            news = self._go_round()
             with self._change:  # `stop` waits for it: afterwards nobody is there to listen
-                for tell in () if self._ending else (*self.told, *(self.news if self._news else ())):
+                for tell in () if self._ending else (*self.told, *(self.news if news else ())):
                     tell()
 
     def _wait(self) -> bool:
@@ -69,22 +67,23 @@ class Courier:
             self._woken = self._asked = False
             return not self._ending
 
-    def _send(self) -> None:
-        """What could not be sent stays in the store and goes with a later round."""
+    def _go_round(self) -> bool:
+        """Whether a new board came down. What could not be sent stays in the store and goes with a later round."""
         from kiosk.store.database import open_database  # late, on this thread: store and network cost 200 ms to import
         from kiosk.store.problems import StoreProblem
         from kiosk.store.rhythm import keep_rhythm, rhythm
-        from kiosk.sync.notices import fetch_notices
         from kiosk.sync.rhythm import USUAL_S, after
-        from kiosk.sync.send import send_waiting
+        from kiosk.sync.round import go_round
 
-        wait: float | None = USUAL_S
+        wait: float | None
+        news, self._failing = False, False
         try:
             with closing(open_database(self._folder)) as db:
-                beat, wait = after(rhythm(db), send_waiting(db), datetime.now(UTC), random.random())  # noqa: S311
+                came = go_round(db)
+                beat, wait = after(rhythm(db), came.outcome, datetime.now(UTC), random.random())  # noqa: S311
                 keep_rhythm(db, beat)
-                self._failing = beat.failed > 0
-                self._news = not self._failing and fetch_notices(db)
+                news, self._failing = came.news, beat.failed > 0
         except StoreProblem:
-            self._failing = False  # the keeper, who writes to the same store, tells staff
+            wait = USUAL_S  # the keeper, who writes to the same store, tells staff
         self._due = None if wait is None else monotonic() + wait
+        return news

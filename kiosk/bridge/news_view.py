@@ -12,8 +12,8 @@ from kiosk.bridge.listing import Listing
 from kiosk.bridge.news_words import Posted, posted
 
 if TYPE_CHECKING:
+    from kiosk.store.board import Notice
     from kiosk.store.database import Database
-    from kiosk.store.notices import Notice
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class NewsView(QObject):
-    """Looks after each round of the courier, and when the page is opened; a page that is open stays as it is."""
+    """Looks after each round of the courier and on the way to the home page; a page that is open stays as it is."""
 
     changed = Signal()
     arrived = Signal()  # a new board: readings may have changed with it
@@ -55,9 +55,10 @@ class NewsView(QObject):
 
     def leave(self) -> None:
         self._open = False
-        self.look()
 
     def _hear(self, notices: "tuple[Notice, ...]") -> None:
+        if self._open:
+            return
         rows = tuple(posted(one, datetime.now().astimezone()) for one in notices)
         self._notices.fill(rows)
         self._said = "\n".join(f"{row.title}。{row.words}" for row in rows)

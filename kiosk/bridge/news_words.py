@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.bridge.rest_view import day_words
 
 if TYPE_CHECKING:
-    from kiosk.store.notices import Notice
+    from kiosk.store.board import Notice
 
 
 @dataclass(frozen=True, slots=True)

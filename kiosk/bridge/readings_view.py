@@ -15,7 +15,7 @@ from kiosk.reading.kana import as_spoken, hiragana
 from kiosk.reading.marks import marked, shown
 
 if TYPE_CHECKING:
-    from kiosk.store.readings import Correction
+    from kiosk.store.board import Reading
     from kiosk.voice.pronounce import ReadWord
 
 QML_IMPORT_NAME = "Bridge"
@@ -71,7 +71,8 @@ class ReadingsView(QObject):
     _taken_apart = Signal(str, object)
     _listed = Signal(object)
     _found = Signal(object)
-    _told = Signal(str)
+    _troubled = Signal(str)
+    _learned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,13 +87,14 @@ class ReadingsView(QObject):
         self._kana = ""
         self._row = "あ"
         self._line = ""
-        self._known: tuple[Correction, ...] = ()
+        self._known: tuple[Reading, ...] = ()
         self._rows = Listing(Row, self)
         self._tiles = Listing(Tile, self)
         self._taken_apart.connect(self._hear_words)
         self._listed.connect(self._hear_list)
         self._found.connect(self._hear_sentences)
-        self._told.connect(self._say)
+        self._troubled.connect(self._say)
+        self._learned.connect(self._hear_learned)
 
     def work_with(self, clerk: Clerk, speech: SpeechView) -> None:
         self._clerk, self._speech = clerk, speech
@@ -193,7 +195,7 @@ class ReadingsView(QObject):
             return
         count = sum(written in text for text in self._texts)
         line = f"「{written}」を「{hiragana(kana)}」と 読みます。ここでは {count}つの 文に 出ます。"
-        self._clerk.do(lambda db: work.keep(db, written, kana), lambda _: self._told.emit(line), self._told.emit)
+        self._clerk.do(lambda db: work.keep(db, written, kana), lambda _: self._learned.emit(line), self._troubled.emit)
         self._become("words")
 
     def _open_source(self, index: int) -> None:
@@ -205,7 +207,7 @@ class ReadingsView(QObject):
         self._line = "さがしています。"
         self.changed.emit()
         if self._clerk:
-            self._clerk.do(lambda _: work.sentences_of(source.texts()), self._found.emit, self._told.emit)
+            self._clerk.do(lambda _: work.sentences_of(source.texts()), self._found.emit, self._troubled.emit)
 
     def _hear_sentences(self, texts: tuple[str, ...]) -> None:
         self._texts, self._line = texts, ""
@@ -221,7 +223,9 @@ class ReadingsView(QObject):
         text = self._sentence
         if self._clerk:
             self._clerk.do(
-                lambda db: work.words_of(db, text), lambda words: self._taken_apart.emit(text, words), self._told.emit
+                lambda db: work.words_of(db, text),
+                lambda words: self._taken_apart.emit(text, words),
+                self._troubled.emit,
             )
 
     def _hear_words(self, text: str, words: "tuple[ReadWord, ...]") -> None:
@@ -231,9 +235,9 @@ class ReadingsView(QObject):
 
     def _list_kept(self) -> None:
         if self._clerk:
-            self._clerk.do(work.kept, self._listed.emit, self._told.emit)
+            self._clerk.do(work.kept, self._listed.emit, self._troubled.emit)
 
-    def _hear_list(self, known: "tuple[Correction, ...]") -> None:
+    def _hear_list(self, known: "tuple[Reading, ...]") -> None:
         self._known = known
         self._line = self._line or ("" if known else "まだ ありません。")
         self._become("kept")
@@ -242,19 +246,21 @@ class ReadingsView(QObject):
         if self._clerk:
             self._clerk.do(
                 lambda db: work.take_back(db, written),
-                lambda _: self._told.emit(f"「{written}」を もとの 読みに もどしました。"),
-                self._told.emit,
+                lambda _: self._learned.emit(f"「{written}」を もとの 読みに もどしました。"),
+                self._troubled.emit,
             )
 
+    def _hear_learned(self, line: str) -> None:
+        """A word is said otherwise from now on."""
+        self._say(line)
+        self.corrected.emit()
+        if self._stage == "kept":
+            self._list_kept()
+        elif self._sentence:
+            self._take_apart()
+
     def _say(self, line: str) -> None:
-        """Something came of the clerk's work: the voice may have to learn anew."""
         self._line = line
-        if line != GIVEN:
-            self.corrected.emit()
-            if self._stage == "kept":
-                self._list_kept()
-            elif self._sentence:
-                self._take_apart()
         self.changed.emit()
 
     def _become(self, stage: str) -> None:

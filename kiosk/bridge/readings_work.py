@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.store.board import Reading
     from kiosk.store.database import Database
-    from kiosk.store.readings import Correction
     from kiosk.voice.pronounce import ReadWord
 
 
@@ -26,10 +26,11 @@ def words_of(db: "Database", sentence: str) -> "tuple[ReadWord, ...]":
 
 def keep(db: "Database", written: str, kana: str) -> None:
     """From now on the word is said so."""
+    from kiosk.store.board import Reading
     from kiosk.store.moment import now
-    from kiosk.store.readings import Correction, correct
+    from kiosk.store.readings import correct
 
-    correct(db, Correction(written, kana), now(db))
+    correct(db, Reading(written, kana), now(db))
 
 
 def take_back(db: "Database", written: str) -> None:
@@ -40,7 +41,7 @@ def take_back(db: "Database", written: str) -> None:
     taken_back(db, written, now(db))
 
 
-def kept(db: "Database") -> "tuple[Correction, ...]":
+def kept(db: "Database") -> "tuple[Reading, ...]":
     """All corrections that hold."""
     from kiosk.store.readings import corrections
 

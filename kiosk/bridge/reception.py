@@ -31,7 +31,7 @@ from kiosk.visit.comfort import Comfort, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
-from kiosk.visit.visit import AT_THE_CARD, Effect, Keep, Over, Page, Remind, Wipe
+from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
@@ -135,6 +135,7 @@ class Reception(QObject):
         self._views.staff.opened.connect(lambda: self._views.visit.happen(visits.Went(Page.STAFF)))
         self._views.readings.corrected.connect(self._views.speech.relearn)
         self._views.news.arrived.connect(self._views.speech.relearn)
+        self._views.staff.arrived.connect(self._views.speech.relearn)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 
@@ -180,7 +181,7 @@ class Reception(QObject):
         if visit.page is not self._page:
             self._page, before = visit.page, self._page
             self._follow_card(visit.page, before)
-            self._follow_staff(visit.page)
+            self._follow_staff(visit.page, before)
             self._follow_news(visit.page, before)
         if visit.away or self._habits.authoring:
             self._second.stop()
@@ -209,24 +210,22 @@ class Reception(QObject):
                 card.leave()
 
     def _follow_news(self, page: Page, before: Page) -> None:
+        if before is Page.NEWS:
+            self._views.news.leave()
         if page is Page.NEWS:
             self._views.news.attend()
-        elif before is Page.NEWS:
-            self._views.news.leave()
+        elif page is Page.HOME:
+            self._views.news.look()
 
-    def _follow_staff(self, page: Page) -> None:
-        staff, readings = self._views.staff, self._views.readings
-        match page:
-            case Page.STAFF:
-                staff.attend()
-                readings.leave()
-            case Page.READINGS:
-                readings.attend()
-            case Page.STAFF_CODE:
-                staff.leave()
-            case _:
-                staff.leave()
-                readings.leave()
+    def _follow_staff(self, page: Page, before: Page) -> None:
+        if before is Page.READINGS:
+            self._views.readings.leave()
+        elif before in OF_STAFF:
+            self._views.staff.leave()
+        if page is Page.READINGS:
+            self._views.readings.attend()
+        elif page is Page.STAFF:
+            self._views.staff.attend()
 
     def _number_sent(self) -> None:
         self._secrets_seen = self._secrets_seen or not self._views.card.practising

@@ -33,17 +33,22 @@ class StaffView(QObject):
 
     changed = Signal()
     opened = Signal()
-    _code_looked_at = Signal(object)
+    arrived = Signal()  # a stick was read: the city's board may have come with it
+    _code_looked_at = Signal(int, object)
     _stood = Signal(object)
     _carried = Signal(str)
+    _read = Signal(str)
     _came_back = Signal()
+    _troubled = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clerk: Clerk | None = None
         self._courier: Courier | None = None
         self._code = Secret()
+        self._turn = 0  # what came of an older code is not heard
         self._looking = False  # the code is being compared
+        self._sending = False
         self._busy = ""  # what is being done, in words
         self._line = ""
         self._facts = Listing(Fact, self)
@@ -53,7 +58,9 @@ class StaffView(QObject):
         self._code_looked_at.connect(self._hear_of_the_code)
         self._stood.connect(self._hear_how_it_stands)
         self._carried.connect(self._done)
-        self._came_back.connect(lambda: self._done(self._line))
+        self._read.connect(self._stick_was_read)
+        self._came_back.connect(self._courier_came_back)
+        self._troubled.connect(self._tell_trouble)
 
     def work_with(self, clerk: Clerk, courier: Courier) -> None:
         self._clerk, self._courier = clerk, courier
@@ -63,14 +70,15 @@ class StaffView(QObject):
         """The page is open."""
         self._busy = self._line = ""
         self.changed.emit()
-        self._ask_how_it_stands()
         self._look.start()
+        self._ask_how_it_stands()
 
     def leave(self) -> None:
         """Nothing stays on any of the staff's pages."""
         self._look.stop()
+        self._turn += 1
         self._code.wipe()
-        self._looking = False
+        self._looking = self._sending = False
         self._busy = self._line = ""
         self._facts.fill(())
         self.changed.emit()
@@ -96,46 +104,69 @@ class StaffView(QObject):
         code = self._code.copied().decode()
         self._code.wipe()
         self._looking = True
+        self._turn += 1
+        turn = self._turn
         self.changed.emit()
-        self._clerk.do(lambda db: tried(db, code), self._code_looked_at.emit, self._carried.emit)
+        self._clerk.do(
+            lambda db: tried(db, code), lambda came: self._code_looked_at.emit(turn, came), self._troubled.emit
+        )
 
     @Slot()
     def sendNow(self) -> None:
         if self._courier and not self._busy:
+            self._sending = True
             self._begin("市へ 送っています。")
             self._courier.send_now()
 
     @Slot()
     def writeStick(self) -> None:
-        self._carry("USBメモリーに 書いています。抜かないでください。", write_stick)
+        self._carry("USBメモリーに 書いています。抜かないでください。", write_stick, self._carried.emit)
 
     @Slot()
     def readStick(self) -> None:
-        self._carry("USBメモリーを 読んでいます。抜かないでください。", read_stick)
+        self._carry("USBメモリーを 読んでいます。抜かないでください。", read_stick, self._read.emit)
 
-    def _carry(self, words: str, work: "Callable[[Database], str]") -> None:
+    def _carry(self, words: str, work: "Callable[[Database], str]", tell: Callable[[str], None]) -> None:
         if self._clerk and not self._busy:
             self._begin(words)
-            self._clerk.do(work, self._carried.emit, self._carried.emit)
+            self._clerk.do(work, tell, self._carried.emit)
 
     def _begin(self, words: str) -> None:
         self._busy, self._line = words, ""
         self.changed.emit()
 
     def _done(self, line: str) -> None:
-        self._looking, self._busy = False, ""
+        self._busy = ""
         self._say(line)
         self._ask_how_it_stands()
 
+    def _stick_was_read(self, line: str) -> None:
+        self._done(line)
+        self.arrived.emit()
+
+    def _courier_came_back(self) -> None:
+        """It goes by itself, too: only what was asked for here ends here."""
+        if self._sending:
+            self._sending = False
+            self._done("")
+
+    def _tell_trouble(self, line: str) -> None:
+        self._looking = False
+        self._say(line)
+
     def _ask_how_it_stands(self) -> None:
         if self._clerk and self._look.isActive():
-            self._clerk.do(how_it_stands, self._stood.emit, self._carried.emit)
+            self._clerk.do(how_it_stands, self._stood.emit, self._troubled.emit)
 
     def _hear_how_it_stands(self, now: "Standing") -> None:
+        if not self._look.isActive():
+            return
         self._facts.fill(facts(now, datetime.now().astimezone()))
         self.changed.emit()
 
-    def _hear_of_the_code(self, tried: "Tried") -> None:
+    def _hear_of_the_code(self, turn: int, tried: "Tried") -> None:
+        if turn != self._turn:
+            return
         self._looking = False
         line = told_code(tried)
         self._say(line)
@@ -147,6 +178,9 @@ class StaffView(QObject):
         self.changed.emit()
 
     # What a page sees ------------------------------------------------------------------------------------
+
+    def _get_room(self) -> int:
+        return LONGEST
 
     def _get_filled(self) -> int:
         return len(self._code)
@@ -160,6 +194,7 @@ class StaffView(QObject):
     def _get_facts(self) -> Listing:
         return self._facts
 
+    room = Property(int, _get_room, constant=True)
     filled = Property(int, _get_filled, notify=changed)
     line = Property(str, _get_line, notify=changed)
     busy = Property(bool, _get_busy, notify=changed)

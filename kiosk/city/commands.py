@@ -168,8 +168,10 @@ def readings(args: argparse.Namespace) -> Exit:
             return Exit.DONE
         for one in proposals():
             print(f"{one.written}\t{one.kana}\t{one.times}回\t{'きめた: ' + one.decided if one.decided else 'まだ'}")
+        proposed = {one.written for one in proposals()}
         for written, kana in decided().items():
-            print(f"{written}\t{kana}\tきめた")
+            if written not in proposed:
+                print(f"{written}\t{kana}\tきめた")
     return Exit.DONE
 
 

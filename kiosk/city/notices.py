@@ -35,9 +35,11 @@ def publish(title: str, text: str, until: date | None, now: datetime) -> int:
 def withdraw(number: int, now: datetime) -> bool:
     """Takes a notice off the board; False where none of that number hangs there."""
     with transaction.atomic():
-        changed()
         hanging = Notice.objects.filter(tenant_id=ONLY_TENANT, number=number, withdrawn_at=None)
-        return bool(hanging.update(withdrawn_at=now))
+        down = bool(hanging.update(withdrawn_at=now))
+        if down:
+            changed()
+    return down
 
 
 def hanging(today: date) -> tuple[wire.Notice, ...]:

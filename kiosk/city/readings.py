@@ -9,13 +9,13 @@ from django.db import transaction
 from kiosk.city.enrolment import ONLY_TENANT
 from kiosk.city.models import Event, Reading
 from kiosk.city.notices import changed
-from kiosk.reading.kana import is_kana, katakana
-from kiosk.sync.wire.notices import LONGEST_KANA, LONGEST_WORD, MOST
+from kiosk.reading.kana import katakana
+from kiosk.sync.wire import notices as wire
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A reading that staff at so many places typed; `decided` is the city's own, "" for none yet."""
+    """A reading that staff at so many kiosks typed; `decided` is the city's own, "" for none yet."""
 
     written: str
     kana: str
@@ -30,13 +30,12 @@ class NotAReading(ValueError):
 def decide(written: str, kana: str) -> None:
     """From now on all kiosks say the word so. Raises `NotAReading`."""
     said = katakana(kana)
-    fits = 0 < len(written) <= LONGEST_WORD and written.isprintable() and " " not in written
-    if not fits or not is_kana(said) or len(said) > LONGEST_KANA:
+    if not wire.Reading(written, said).usable:
         raise NotAReading
     with transaction.atomic():
         changed()
         others = Reading.objects.filter(tenant_id=ONLY_TENANT).exclude(written=written)
-        if others.count() >= MOST["readings"]:
+        if others.count() >= wire.MOST["readings"]:
             raise NotAReading
         if not Reading.objects.filter(tenant_id=ONLY_TENANT, written=written).update(kana=said):
             Reading.objects.create(tenant_id=ONLY_TENANT, written=written, kana=said)
@@ -45,8 +44,10 @@ def decide(written: str, kana: str) -> None:
 def drop(written: str) -> bool:
     """Kiosks say the word as before; False where the city had decided nothing about it."""
     with transaction.atomic():
-        changed()
-        return bool(Reading.objects.filter(tenant_id=ONLY_TENANT, written=written).delete()[0])
+        dropped = bool(Reading.objects.filter(tenant_id=ONLY_TENANT, written=written).delete()[0])
+        if dropped:
+            changed()
+    return dropped
 
 
 def decided() -> dict[str, str]:
@@ -55,9 +56,16 @@ def decided() -> dict[str, str]:
 
 
 def proposals() -> tuple[Proposal, ...]:
-    """What kiosks sent, the most frequent first."""
-    bodies = Event.objects.filter(tenant_id=ONLY_TENANT, kind="reading.corrected").values_list("body", flat=True)
-    told = (json.loads(body) for body in bodies)
-    counted = Counter((str(one.get("written", "")), str(one.get("kana", ""))) for one in told)
+    """What holds at kiosks now, the most frequent first; what was taken back there is no proposal any more."""
+    told = Event.objects.filter(tenant_id=ONLY_TENANT, kind__in=("reading.corrected", "reading.taken_back"))
+    held: dict[tuple[int, str], str] = {}
+    for stream, kind, body in told.order_by("stream", "seq").values_list("stream", "kind", "body"):
+        fields = json.loads(body)
+        place = int(stream), str(fields.get("written", ""))
+        if kind == "reading.corrected":
+            held[place] = str(fields.get("kana", ""))
+        else:
+            held.pop(place, None)
+    counted = Counter((written, kana) for (_, written), kana in held.items())
     city = decided()
     return tuple(Proposal(w, k, times, city.get(w, "")) for (w, k), times in counted.most_common())

@@ -37,27 +37,22 @@ def _enroll(args: argparse.Namespace) -> Exit:
 
 
 def _now(args: argparse.Namespace) -> Exit:
-    from kiosk.sync.notices import fetch_notices
-    from kiosk.sync.send import send_waiting
+    from kiosk.sync.round import go_round
 
-    db = _database(args)
-    outcome = send_waiting(db)
-    fetch_notices(db)
-    return _told(outcome)
+    return _told(go_round(_database(args)).outcome)
 
 
 def _status(args: argparse.Namespace) -> Exit:
-    from kiosk.store.enrolment import enrolment, last_contact
-    from kiosk.store.outbox import waiting
+    from kiosk.sync.standing import standing
 
-    db = _database(args)
-    told = {"enrolled": enrolment(db) is not None, "waiting": waiting(db), "last_contact": last_contact(db)}
+    now = standing(_database(args))
+    enrolled, last = bool(now.kiosk), now.last_contact or None
     if args.json:
-        print(json.dumps(told))
+        print(json.dumps({"enrolled": enrolled, "waiting": now.waiting, "last_contact": last}))
         return Exit.DONE
-    print("市への 登録は " + ("すんでいます" if told["enrolled"] else "まだです"))
-    print(f"送るのを 待っている 記録は {told['waiting']}件です")
-    print(f"さいごに 市と 話したのは {told['last_contact'] or 'まだ ありません'}")
+    print("市への 登録は " + ("すんでいます" if enrolled else "まだです"))
+    print(f"送るのを 待っている 記録は {now.waiting}件です")
+    print(f"さいごに 市と 話したのは {last or 'まだ ありません'}")
     return Exit.DONE
 
 

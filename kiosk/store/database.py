@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from kiosk.store.sql import Database, run
 __all__ = ["Database", "open_database", "place_of", "reading", "writing"]
 
 _PATIENCE_S = 10.0  # how long a writer waits for another one
+_opening = threading.Lock()  # to become WAL a database must be nobody else's for a moment, and SQLite does not wait
 
 
 def open_database(folder: DataFolder) -> Database:
@@ -27,7 +29,8 @@ def open_database(folder: DataFolder) -> Database:
     with _told_plainly(place):
         connection = sqlite3.connect(place, timeout=_PATIENCE_S, isolation_level=None)
         try:
-            return _brought_up_to_date(Database(connection), place)
+            with _opening:
+                return _brought_up_to_date(Database(connection), place)
         except BaseException:
             connection.close()
             raise

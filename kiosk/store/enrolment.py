@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.store import streams
 from kiosk.store.database import Database, reading, writing
 from kiosk.store.moment import as_text
+from kiosk.store.notices import take_down
 from kiosk.store.outbox import carry_over
 from kiosk.store.sql import run
 
@@ -47,6 +48,9 @@ def enrol(db: Database, new: Enrolment, stream_id: str, at: datetime) -> None:
         if old.id != stream_id:
             streams.begin(db, stream_id)
             carry_over(db, old)
+        known = run(db, "SELECT city_key FROM enrolment").fetchone()
+        if known is not None and bytes(known[0]) != new.city_key:
+            take_down(db)  # what another city told
         run(
             db,
             "INSERT OR REPLACE INTO enrolment VALUES (1, ?, ?, ?, ?, ?, ?)",

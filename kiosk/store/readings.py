@@ -1,37 +1,25 @@
 """Readings that staff put right: a row for this kiosk's voice and, in the same transaction, an event for the city."""
 
 from contextlib import closing
-from dataclasses import dataclass
 
 from kiosk.paths import DataFolder
-from kiosk.reading.kana import is_kana
 from kiosk.reading.lexicon import Word, lexicon
+from kiosk.store.board import Reading
 from kiosk.store.database import Database, open_database, reading, writing
 from kiosk.store.moment import Moment
 from kiosk.store.outbox import append
 from kiosk.store.problems import StoreProblem
 from kiosk.store.sql import run
 
-LONGEST_WORD, LONGEST_KANA = 20, 30  # signs
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A word as it is written, and how it is said, in katakana with long vowels as ー."""
-
-    written: str
-    kana: str
-
 
 class NoReading(ValueError):
     """What was given is no word and its kana."""
 
 
-def correct(db: Database, correction: Correction, when: Moment) -> None:
+def correct(db: Database, correction: Reading, when: Moment) -> None:
     """From now on the word is said so. Raises `NoReading`, a `StoreProblem` (nothing was kept)."""
     written, kana = correction.written, correction.kana
-    usable = 0 < len(written) <= LONGEST_WORD and not any(sign.isspace() for sign in written)
-    if not usable or not is_kana(kana) or len(kana) > LONGEST_KANA:
+    if not correction.usable:
         raise NoReading
     with writing(db):
         line = append(db, "reading.corrected", {"written": written, "kana": kana}, when)
@@ -53,11 +41,11 @@ def take_back(db: Database, written: str, when: Moment) -> None:
             append(db, "reading.taken_back", {"written": written}, when)
 
 
-def corrections(db: Database) -> tuple[Correction, ...]:
+def corrections(db: Database) -> tuple[Reading, ...]:
     """All that hold now, the newest first."""
     with reading(db):
         rows = run(db, "SELECT written, kana FROM reading ORDER BY at DESC, written").fetchall()
-    return tuple(Correction(str(written), str(kana)) for written, kana in rows)
+    return tuple(Reading(str(written), str(kana)) for written, kana in rows)
 
 
 def words_of(db: Database) -> dict[str, Word]:

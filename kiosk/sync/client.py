@@ -12,7 +12,7 @@ from typing import Self
 import httpx2
 import truststore
 
-_LARGEST_ANSWER = 64 * 1024  # bytes; every answer of the device API is far smaller
+LARGEST_ANSWER = 64 * 1024  # bytes; every answer of the device API but the board is far smaller
 
 
 class Why(StrEnum):
@@ -71,10 +71,10 @@ class City:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._client.close()
 
-    def get(self, path: str, tag: str = "") -> Answer:
-        """`tag`: of what is here already; then the answer may be a bare 304. Raises `NoAnswer`."""
+    def get(self, path: str, tag: str = "", largest: int = LARGEST_ANSWER) -> Answer:
+        """`tag`: of what is here already, then a bare 304 may come; `largest`: bytes. Raises `NoAnswer`."""
         known = {"if-none-match": tag} if tag else {}
-        return self._ask(self._client.build_request("GET", self._url + path, headers=known))
+        return self._ask(self._client.build_request("GET", self._url + path, headers=known), largest)
 
     def post(self, path: str, body: bytes, kind: str) -> Answer:
         """`kind` is the media type of `body`; raises `NoAnswer`."""
@@ -82,21 +82,22 @@ class City:
             self._client.build_request("POST", self._url + path, content=body, headers={"content-type": kind})
         )
 
-    def _ask(self, request: httpx2.Request) -> Answer:
+    def _ask(self, request: httpx2.Request, largest: int = LARGEST_ANSWER) -> Answer:
         end = time.monotonic() + self._patience.whole
         with _reasons():
             response = self._client.send(request, stream=True)
             try:
-                return Answer(response.status_code, _read(response, end), response.headers.get("etag", "")[:100])
+                body = _read(response, end, largest)
+                return Answer(response.status_code, body, response.headers.get("etag", "")[:100])
             finally:
                 response.close()
 
 
-def _read(response: httpx2.Response, end: float) -> bytes:
+def _read(response: httpx2.Response, end: float, largest: int) -> bytes:
     body = bytearray()
     for piece in response.iter_raw():
         body += piece
-        if len(body) > _LARGEST_ANSWER:
+        if len(body) > largest:
             raise NoAnswer(Why.NOT_THE_CITY)
         if time.monotonic() > end:
             raise NoAnswer(Why.TIMED_OUT)

@@ -4,14 +4,12 @@ from pathlib import Path
 
 from kiosk.store.database import Database
 from kiosk.store.enrolment import Enrolment, enrolment
-from kiosk.store.notices import Board, Notice, hang, tag_of_board
+from kiosk.store.notices import hang, tag_of_board
 from kiosk.store.problems import problem_of_os
 from kiosk.sync.client import City, NoAnswer, Patience
 from kiosk.sync.send import API, USUAL_PATIENCE
 from kiosk.sync.wire.fields import Nonsense
-from kiosk.sync.wire.notices import BOARD_FILE, read_board
-
-_LARGEST = 64 * 1024  # bytes
+from kiosk.sync.wire.notices import BOARD_FILE, LARGEST, read_board
 
 
 def fetch_notices(db: Database, patience: Patience = USUAL_PATIENCE) -> bool:
@@ -24,7 +22,7 @@ def fetch_notices(db: Database, patience: Patience = USUAL_PATIENCE) -> bool:
         return False
     try:
         with City(belonging.url, patience) as city:
-            answer = city.get(f"{API}/notices", tag=tag_of_board(db, belonging.tenant))
+            answer = city.get(f"{API}/notices", tag=tag_of_board(db, belonging.tenant), largest=LARGEST)
     except NoAnswer:
         return False
     return answer.status == 200 and _hung(db, belonging, answer.body, answer.tag)
@@ -35,7 +33,7 @@ def take_notices(db: Database, belonging: Enrolment, stick: Path) -> bool:
     place = stick / "inbox" / BOARD_FILE
     try:
         with place.open("rb") as file:
-            data = file.read(_LARGEST)
+            data = file.read(LARGEST)
     except FileNotFoundError:
         return False
     except OSError as error:
@@ -48,6 +46,4 @@ def _hung(db: Database, belonging: Enrolment, data: bytes, tag: str) -> bool:
         board = read_board(data, belonging.city_key, belonging.tenant)
     except Nonsense:
         return False
-    notices = tuple(Notice(one.number, one.title, one.text, one.at, one.until) for one in board.notices)
-    readings = tuple((one.written, one.kana) for one in board.readings)
-    return hang(db, Board(board.tenant, board.version, notices, readings, tag))
+    return hang(db, board, tag)

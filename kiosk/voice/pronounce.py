@@ -89,7 +89,8 @@ class Pronouncer:
             first, end = entry["char_span"]
             word = _read_word(own, said.places[first:end])
             if found and joins and (entry["chain_flag"] == 1 or not word.length):
-                found[-1] = _leaning(found[-1], word, ending=_is_ending(entry["surface"]))
+                longer = _leaning(found[-1], word)
+                found[-1] = longer if _is_ending(entry["surface"]) else _whole(longer)
             elif word.length:
                 found.append(word)
             joins = True
@@ -141,10 +142,16 @@ def _is_ending(surface: str) -> bool:
     return all("ぁ" <= sign <= "ゖ" for sign in surface)
 
 
-def _leaning(word: ReadWord, next_one: ReadWord, *, ending: bool) -> ReadWord:
+def _leaning(word: ReadWord, next_one: ReadWord) -> ReadWord:
+    """The word with what follows it as its ending."""
     end = max(word.start + word.length, next_one.start + next_one.length)
-    longer = replace(word, length=end - word.start, kana=word.kana + next_one.kana, given=word.given or next_one.given)
-    return longer if ending else replace(longer, head=longer.length, head_kana=longer.kana)
+    given = word.given or next_one.given
+    return replace(word, length=end - word.start, kana=word.kana + next_one.kana, given=given)
+
+
+def _whole(word: ReadWord) -> ReadWord:
+    """All of it is the word itself: ご自分, 12時."""
+    return replace(word, head=word.length, head_kana=word.kana)
 
 
 def _joined(starts: list[WordStart], word: WordStart, *, leans: bool) -> list[WordStart]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.phone_view import PhoneView
@@ -15,11 +15,12 @@ from kiosk.phone.skin import NAMES, Skin
 from kiosk.visit.result import VisitEnd
 from kiosk.visit.visit import Left
 from tests.lesson.builders import a_lesson
+from tests.ui.phone.stage import the_application
 
 
 @pytest.fixture(scope="module", autouse=True)
-def application() -> QCoreApplication:
-    return QCoreApplication.instance() or QCoreApplication([])
+def application() -> QGuiApplication:
+    return the_application()
 
 
 def a_lesson_view() -> tuple[LessonView, PhoneView]:

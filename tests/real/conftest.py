@@ -1,6 +1,10 @@
-"""The longest test goes first, so that the others run beside it."""
+"""The longest test goes first, so that the others run beside it; the cities that real tests share."""
 
 import pytest
+
+from tests.real.cities import city_database, city_open, postgres
+
+__all__ = ["city_database", "city_open", "postgres"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -15,11 +15,9 @@ from kiosk.sync.send import send_waiting
 from kiosk.tour.town import Town, serving
 from tests.city.builders import ran
 from tests.city.cluster import Cluster
-from tests.real.cities import city_database, postgres
 from tests.store.builders import a_database, a_finished_lesson
 from tests.sync.builders import a_kiosk
 
-__all__ = ["city_database", "postgres"]
 DEATHS = 20 if "ENGAWA_FULL" in os.environ else 3
 KIOSKS, EVENTS = 3, 2000
 LIVES_S = (0.02, 0.1, 0.25)  # how long the city lives before each death

@@ -17,11 +17,9 @@ from kiosk.sync.notices import fetch_notices
 from kiosk.sync.outcome import Enrolled, NothingWaiting, Refused, Sent, Stop
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import town
-from tests.real.cities import Open, city_database, city_open, postgres
+from tests.real.cities import Open
 from tests.store.builders import a_database, a_finished_lesson, a_moment, a_whole_visit
 from tests.sync.builders import a_kiosk
-
-__all__ = ["city_database", "city_open", "postgres"]
 
 
 def test_a_whole_visit_arrives_once_however_often_it_is_sent(city_open: Open, tmp_path: Path) -> None:

@@ -12,11 +12,10 @@ from kiosk.store.results import record
 from kiosk.sync.send import send_waiting
 from kiosk.sync.usb import export, take_receipts
 from kiosk.visit.result import Result
-from tests.real.cities import Open, city_database, city_open, postgres
+from tests.real.cities import Open
 from tests.store.builders import a_moment, a_whole_visit
 from tests.sync.builders import IMPATIENT, a_kiosk
 
-__all__ = ["city_database", "city_open", "postgres"]
 DAYS, DAY_S = 30, 86_400
 TABLES = {
     "visit.ended": "visit_ended",

@@ -2,6 +2,7 @@
 
 import sqlite3
 import stat
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -112,3 +113,24 @@ def test_one_start_of_the_machine_has_one_number(tmp_path: Path) -> None:
     assert again.mono >= first.mono
     assert first.at.endswith("Z")
     assert len(first.at) == len("2026-11-21T09:03:11.204Z")
+
+
+@pytest.mark.parametrize("turn", range(10))
+def test_four_threads_that_open_a_new_store_at_once_find_one_and_the_same(tmp_path: Path, turn: int) -> None:
+    folder, troubles = DataFolder(tmp_path / str(turn)), list[StoreProblem]()
+    together = threading.Barrier(4)
+
+    def open_it() -> None:
+        together.wait()
+        try:
+            with closing(open_database(folder)) as db:
+                now(db)
+        except StoreProblem as problem:
+            troubles.append(problem)
+
+    threads = [threading.Thread(target=open_it) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert troubles == []

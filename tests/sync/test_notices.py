@@ -9,14 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.reading.lexicon import lexicon
 from kiosk.store.enrolment import enrolment
 from kiosk.store.notices import hanging
-from kiosk.store.readings import Correction, correct, take_back, words_of
+from kiosk.store.readings import correct, take_back, words_of
+from kiosk.sync.enrol import join
 from kiosk.sync.notices import fetch_notices, take_notices
+from kiosk.sync.outcome import Enrolled
 from kiosk.sync.seal import new_secret, public_of
 from kiosk.sync.send import send_waiting
 from kiosk.sync.wire.fields import Nonsense
-from kiosk.sync.wire.notices import BOARD_FILE, Board, Notice, Reading, read_board, write_board
+from kiosk.sync.wire.notices import BOARD_FILE, LARGEST, MOST, Board, Notice, Reading, read_board, write_board
 from kiosk.tour.town import Town
 from tests.store.builders import a_database, a_moment
 from tests.sync.builders import IMPATIENT, a_kiosk, a_kiosk_sent_to, answering, nobody
@@ -68,11 +71,34 @@ def test_a_newer_board_replaces_all_and_an_older_one_nothing(tmp_path: Path) -> 
         write_board(replace(BOARD, notices=(replace(WATER, title="長" * 41),)), SECRET),
         write_board(replace(BOARD, notices=(replace(WATER, text="a\x07b"),)), SECRET),
         write_board(replace(BOARD, notices=(WATER,) * 31), SECRET),
+        write_board(replace(BOARD, notices=(replace(WATER, until="soon"),)), SECRET),
+        write_board(replace(BOARD, notices=(replace(WATER, at="yesterday"),)), SECRET),
     ],
 )
 def test_what_is_not_a_board_of_this_city_changes_nothing(tmp_path: Path, body: bytes) -> None:
     got(tmp_path, write_board(replace(BOARD, version=1), SECRET))
     assert got(tmp_path, body) == (False, ["スマホ教室", "断水の お知らせ"])
+
+
+def test_a_full_board_comes_down_whole(tmp_path: Path) -> None:
+    notices = tuple(replace(WATER, number=n, title="水" * 40, text="水" * 400) for n in range(1, MOST["notices"] + 1))
+    readings = tuple(Reading(f"{'水' * 16}{n:04}", "ミ" * 30) for n in range(MOST["readings"]))
+    whole = write_board(Board("1", 8, notices, readings), SECRET)
+    assert 64 * 1024 < len(whole) < LARGEST
+    news, titles = got(tmp_path, whole)
+    assert (news, len(titles)) == (True, MOST["notices"])
+    assert len(words_of(a_database(tmp_path))) == len(lexicon()) + MOST["readings"]
+
+
+def test_a_kiosk_that_moves_to_another_city_leaves_the_old_ones_board_behind(tmp_path: Path, city: Town) -> None:
+    got(tmp_path, write_board(replace(BOARD, version=10**6), SECRET))
+    db = a_database(tmp_path)
+    city.command("notice", "--title", "新しい市", "--text", "ようこそ。")
+    assert isinstance(join(db, city.url, city.code()), Enrolled)
+    assert hanging(db, TODAY) == ()
+    assert fetch_notices(db)
+    assert "新しい市" in [one.title for one in hanging(db, TODAY)]
+    assert "断水の お知らせ" not in [one.title for one in hanging(db, TODAY)]
 
 
 def test_a_refusal_or_silence_changes_nothing(tmp_path: Path) -> None:
@@ -118,20 +144,23 @@ def test_a_changed_byte_is_never_believed(data: st.DataObject) -> None:
 
 def test_what_one_kiosk_corrects_and_the_city_decides_is_said_so_by_the_other(tmp_path: Path, city: Town) -> None:
     one, other = a_kiosk(tmp_path / "one", city), a_kiosk(tmp_path / "other", city)
-    correct(one, Correction("縁側市", "エンガワシ"), a_moment())
+    correct(one, Reading("縁側市", "エンガワシ"), a_moment())
     send_waiting(one)
     assert "縁側市\tエンガワシ\t1回\tまだ" in city.command("readings")
     city.command("readings", "--accept", "縁側市", "--kana", "えんがわし")
     assert "縁側市\tエンガワシ\t1回\tきめた: エンガワシ" in city.command("readings")
     assert fetch_notices(other)
     assert words_of(other)["縁側市"].reading == "エンガワシ"
-    correct(other, Correction("縁側市", "エンカワシ"), a_moment())
+    correct(other, Reading("縁側市", "エンカワシ"), a_moment())
     assert words_of(other)["縁側市"].reading == "エンカワシ", "what staff of a place decide stands over it"
+    take_back(other, "縁側市", a_moment())
     city.command("readings", "--drop", "縁側市")
     assert fetch_notices(one)
     assert words_of(one)["縁側市"].reading == "エンガワシ"
     take_back(one, "縁側市", a_moment())
     assert "縁側市" not in words_of(one)
+    send_waiting(one)
+    assert "縁側市" not in city.command("readings"), "what was taken back is no proposal any more"
 
 
 @pytest.mark.parametrize("reading", [Reading("", "ア"), Reading("人気", "人気"), Reading("長" * 21, "ナガ")])

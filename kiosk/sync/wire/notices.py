@@ -5,46 +5,32 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from datetime import date, datetime
 from typing import cast
 
-from kiosk.reading.kana import is_kana
+from kiosk.store.board import LONGEST_KANA, LONGEST_WORD, Board, Notice, Reading
 from kiosk.sync.seal import SIGNATURE_BYTES, is_signed, sign
 from kiosk.sync.wire.fields import Fields, Nonsense, number, octets, read_object, text
 
+__all__ = [
+    "BOARD_FILE",
+    "LARGEST",
+    "LONGEST_TEXT",
+    "LONGEST_TITLE",
+    "MOST",
+    "Board",
+    "Notice",
+    "Reading",
+    "read_board",
+    "write_board",
+]
+
 MOST = {"notices": 30, "readings": 300}
-LONGEST_TITLE, LONGEST_TEXT, LONGEST_WORD, LONGEST_KANA = 40, 400, 20, 30  # signs
+LONGEST_TITLE, LONGEST_TEXT = 40, 400  # signs
+LARGEST = 256 * 1024  # bytes; a full board of signs of three bytes takes 110 KB
 BOARD_FILE = "notices.board"  # on a stick, in `inbox/`
 _MARK = b"engawa notices 1\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """`at`: when the city wrote it, `2026-11-21T09:03:11.204Z`; `until`: its last day, `2026-12-24`, "" for none."""
-
-    number: int
-    title: str
-    text: str
-    at: str
-    until: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a word is said in this city: katakana, long vowels as ー."""
-
-    written: str
-    kana: str
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """All notices of a city that hold, the newest first, and the readings that it has decided on."""
-
-    tenant: str
-    version: int
-    notices: tuple[Notice, ...]
-    readings: tuple[Reading, ...] = ()
 
 
 def write_board(board: Board, secret: bytes) -> bytes:
@@ -81,7 +67,7 @@ def _list(board: Fields, name: str) -> list[object]:
 def _reading(one: object) -> Reading:
     fields = _fields(one)
     reading = Reading(text(fields, "written", longest=LONGEST_WORD), text(fields, "kana", longest=LONGEST_KANA))
-    if not reading.written or not is_kana(reading.kana):
+    if not reading.usable:
         raise Nonsense("reading")
     return reading
 
@@ -94,10 +80,16 @@ def _fields(one: object) -> Fields:
 
 def _notice(one: object) -> Notice:
     fields = _fields(one)
-    return Notice(
+    notice = Notice(
         number=number(fields, "number", least=1),
         title=text(fields, "title", longest=LONGEST_TITLE),
         text=text(fields, "text", longest=LONGEST_TEXT),
         at=text(fields, "at", longest=40),
         until=text(fields, "until", longest=10),
     )
+    try:
+        datetime.fromisoformat(notice.at)
+        date.fromisoformat(notice.until or "2000-01-01")
+    except ValueError as error:
+        raise Nonsense("a day") from error
+    return notice

@@ -12,8 +12,9 @@ from PySide6.QtCore import QRectF
 from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
+from kiosk.store.board import Reading
 from kiosk.store.database import Database, open_database
-from kiosk.store.readings import Correction, corrections
+from kiosk.store.readings import corrections
 from kiosk.store.staff_code import set_code
 from kiosk.visit import visit as visits
 from kiosk.visit.visit import Page
@@ -127,7 +128,7 @@ def test_a_reading_put_right_from_the_list_to_the_store_and_back(room: Room) -> 
     until(room, lambda: readings.tiles.count and readings.tiles._rows[0].kana.startswith("ためし"))
     assert readings.line.startswith("「電話」を「ためし」と 読みます。")
     with closing(store(room)) as db:
-        assert corrections(db) == (Correction("電話", "タメシ"),)
+        assert corrections(db) == (Reading("電話", "タメシ"),)
         ((line,),) = db.execute("SELECT line FROM outbox").fetchall()
         assert json.loads(line)["body"] == {"written": "電話", "kana": "タメシ"}
     for stage in ("sentences", "sources"):

@@ -9,10 +9,9 @@ import Bridge
 PageFrame {
     id: inside
 
-    readonly property bool cramped: inside.height < Theme.px(115)
 
-    title: InsideView.practice && inside.cramped ? qsTr("れんしゅう") : InsideView.asks ? qsTr("声に 出しても いいですか") : qsTr("カードの 中")
-    titleSize: inside.cramped ? Theme.bodySize : Theme.titleSize
+    title: InsideView.practice && inside.small ? qsTr("れんしゅう") : InsideView.asks ? qsTr("声に 出しても いいですか") : qsTr("カードの 中")
+    titleSize: inside.small ? Theme.bodySize : Theme.titleSize
     icon: "card"
     spoken: [inside.title, qsTr("名前や 住所は、声に 出しません。"), qsTr("30秒で かくします。")]
 
@@ -21,7 +20,7 @@ PageFrame {
 
         visible: InsideView.practice
         width: parent.width
-        thin: inside.cramped
+        thin: inside.small
     }
 
     Roll {
@@ -99,9 +98,9 @@ PageFrame {
 
         BigButton {
             visible: InsideView.asks
-            compact: inside.cramped
-            height: inside.cramped ? Theme.touchTarget : implicitHeight
-            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            compact: inside.small
+            height: inside.small ? Theme.touchTarget : implicitHeight
+            size: inside.small ? Theme.floorSize : Theme.bodySize
             focus: InsideView.asks
             icon: "back"
             label: qsTr("いいえ")
@@ -109,9 +108,9 @@ PageFrame {
         }
         BigButton {
             visible: InsideView.asks
-            compact: inside.cramped
-            height: inside.cramped ? Theme.touchTarget : implicitHeight
-            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            compact: inside.small
+            height: inside.small ? Theme.touchTarget : implicitHeight
+            size: inside.small ? Theme.floorSize : Theme.bodySize
             quiet: true
             icon: "person"
             label: qsTr("はい、声に 出す")
@@ -119,9 +118,9 @@ PageFrame {
         }
         BigButton {
             visible: !InsideView.asks
-            compact: inside.cramped
-            height: inside.cramped ? Theme.touchTarget : implicitHeight
-            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            compact: inside.small
+            height: inside.small ? Theme.touchTarget : implicitHeight
+            size: inside.small ? Theme.floorSize : Theme.bodySize
             tone: Theme.fuji
             icon: "eye"
             label: InsideView.covered ? qsTr("もう一度 見る") : qsTr("かくす")
@@ -129,9 +128,9 @@ PageFrame {
         }
         BigButton {
             visible: !InsideView.asks && !InsideView.covered
-            compact: inside.cramped
-            height: inside.cramped ? Theme.touchTarget : implicitHeight
-            size: inside.cramped ? Theme.floorSize : Theme.bodySize
+            compact: inside.small
+            height: inside.small ? Theme.touchTarget : implicitHeight
+            size: inside.small ? Theme.floorSize : Theme.bodySize
             quiet: true
             icon: "again"
             label: qsTr("声で きく")

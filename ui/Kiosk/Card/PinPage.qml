@@ -10,14 +10,13 @@ PageFrame {
     id: pin
 
     readonly property bool typing: PinView.stage === "typing"
-    readonly property bool cramped: pin.height < Theme.px(115)  // 10 inches: the keys take all there is
     readonly property bool side: pin.width > pin.height         // words beside the keys, else above them
-    readonly property bool dotted: !(pin.cramped && PinView.hasBoards)
-    readonly property bool bare: pin.cramped && pin.typing
+    readonly property bool dotted: !(pin.small && PinView.hasBoards)
+    readonly property bool bare: pin.small && pin.typing
 
-    title: !pin.cramped ? PinView.title : pin.typing ? "" : PinView.practice ? qsTr("れんしゅう") : qsTr("暗証番号")
-    titleSize: pin.cramped ? Theme.bodySize : Theme.titleSize
-    icon: pin.cramped ? "" : "card"
+    title: !pin.small ? PinView.title : pin.typing ? "" : PinView.practice ? qsTr("れんしゅう") : qsTr("暗証番号")
+    titleSize: pin.small ? Theme.bodySize : Theme.titleSize
+    icon: pin.small ? "" : "card"
     speaks: false
 
     PracticeStripe {
@@ -26,7 +25,7 @@ PageFrame {
         y: pin.bare ? -height : 0
         visible: PinView.practice
         width: parent.width
-        thin: pin.cramped
+        thin: pin.small
         size: pin.typing ? Theme.floorSize : Theme.noteSize
     }
     Text {                                      // on ten inches all that is told stands in the line of おわる
@@ -82,14 +81,14 @@ PageFrame {
             top: practice.bottom
             topMargin: Theme.half
         }
-        width: !pin.typing || !pin.side ? parent.width : pin.cramped ? Math.round(Theme.px(pin.dotted ? 52 : 0)) : Math.round(parent.width * (PinView.hasBoards ? 0.34 : 0.42))
+        width: !pin.typing || !pin.side ? parent.width : pin.small ? Math.round(Theme.px(pin.dotted ? 52 : 0)) : Math.round(parent.width * (PinView.hasBoards ? 0.34 : 0.42))
         height: pin.typing && !pin.side ? sheet.height + points.height + Theme.gap : parent.height - y
         visible: PinView.stage !== "choosing"
 
         Roll {
             id: words
 
-            visible: !(pin.cramped && pin.typing)
+            visible: !(pin.small && pin.typing)
             width: parent.width
             height: visible ? Math.min(words.wish, parent.height - (pin.typing ? points.height + Theme.gap : buttons.height + Theme.gap)) : 0
 
@@ -119,7 +118,7 @@ PageFrame {
 
                         SpokenWords {
                             width: parent.width
-                            visible: pin.cramped
+                            visible: pin.small
                             says: PinView.title
                             bold: true
                         }
@@ -147,7 +146,7 @@ PageFrame {
             }
             visible: pin.typing && pin.dotted
             columns: pin.side && PinView.room > 4 ? 8 : PinView.room
-            spacing: Math.round(Theme.px(pin.cramped ? 3 : 4))
+            spacing: Math.round(Theme.px(pin.small ? 3 : 4))
 
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1つ 入りました").arg(PinView.filled)
@@ -182,19 +181,19 @@ PageFrame {
                 focus: true
                 tone: Theme.matsuba
                 icon: "done"
-                compact: pin.cramped
-                height: pin.cramped ? Theme.touchTarget : implicitHeight
+                compact: pin.small
+                height: pin.small ? Theme.touchTarget : implicitHeight
                 label: qsTr("これで よい")
-                size: pin.cramped ? Theme.floorSize : Theme.bodySize
+                size: pin.small ? Theme.floorSize : Theme.bodySize
                 onActivated: VisitView.back()
             }
             BigButton {
                 quiet: true
                 icon: "again"
-                compact: pin.cramped
-                height: pin.cramped ? Theme.touchTarget : implicitHeight
+                compact: pin.small
+                height: pin.small ? Theme.touchTarget : implicitHeight
                 label: PinView.againLabel
-                size: pin.cramped ? Theme.floorSize : Theme.bodySize
+                size: pin.small ? Theme.floorSize : Theme.bodySize
                 onActivated: PinView.again()
             }
         }
@@ -209,7 +208,7 @@ PageFrame {
             bottomMargin: pin.bare ? -Theme.half : 0
         }
         visible: pin.typing
-        cramped: pin.cramped
+        cramped: pin.small
         room: pin.bodyHeight - practice.height - Theme.half - (pin.side ? 0 : told.height)
         width: pin.side ? parent.width - told.width - Theme.gap * (told.width > 0 ? 2 : 0) : parent.width
     }

@@ -11,12 +11,11 @@ PageFrame {
 
     readonly property bool listing: !["words", "typing"].includes(ReadingsView.stage)
     readonly property bool typing: ReadingsView.stage === "typing"
-    readonly property bool cramped: page.height < Theme.px(115)
-    readonly property int size: page.cramped ? Theme.floorSize : Theme.noteSize
+    readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
-    title: page.typing && page.cramped ? "" : page.typing ? qsTr("「%1」の 読み").arg(ReadingsView.writtenWord) : qsTr("読み方を なおす")
-    titleSize: page.cramped ? Theme.bodySize : Theme.titleSize
-    icon: page.cramped ? "" : "letters"
+    title: page.typing && page.small ? "" : page.typing ? qsTr("「%1」の 読み").arg(ReadingsView.writtenWord) : qsTr("読み方を なおす")
+    titleSize: page.small ? Theme.bodySize : Theme.titleSize
+    icon: page.small ? "" : "letters"
     tone: Theme.cha
     speaks: false
 
@@ -50,7 +49,7 @@ PageFrame {
             bottom: page.typing ? typed.top : keys.top
             bottomMargin: Theme.half
         }
-        visible: !page.listing && !(page.typing && page.cramped)
+        visible: !page.listing && !(page.typing && page.small)
 
         Flow {
             width: parent?.width ?? 0
@@ -120,8 +119,8 @@ PageFrame {
         BigButton {
             tone: Theme.matsuba
             icon: "again"
-            compact: page.cramped
-            height: page.cramped ? Theme.touchTarget : implicitHeight
+            compact: page.small
+            height: page.small ? Theme.touchTarget : implicitHeight
             label: qsTr("文を 聞く")
             size: page.size
             onActivated: ReadingsView.hear()
@@ -135,10 +134,10 @@ PageFrame {
     TypedLine {                                 // on ten inches it stands in the line of おわる
         id: typed
 
-        y: page.cramped ? -Theme.touchTarget - Theme.half : board.y - height - Theme.gap
+        y: page.small ? -Theme.touchTarget - Theme.half : board.y - height - Theme.gap
         visible: page.typing
-        width: parent.width - (page.cramped ? Theme.leaveWidth : 0)
-        cramped: page.cramped
+        width: parent.width - (page.small ? Theme.leaveWidth : 0)
+        cramped: page.small
     }
     KanaBoard {
         id: board
@@ -146,6 +145,6 @@ PageFrame {
         anchors.bottom: parent.bottom
         visible: page.typing
         width: parent.width
-        room: page.cramped ? page.bodyHeight - Math.max(0, typed.height - Theme.touchTarget) : page.bodyHeight * 0.5
+        room: page.small ? page.bodyHeight - Math.max(0, typed.height - Theme.touchTarget) : page.bodyHeight * 0.5
     }
 }

@@ -10,11 +10,10 @@ PageFrame {
     id: page
 
     readonly property bool side: page.width > page.height
-    readonly property bool cramped: page.height < Theme.px(115)
 
-    title: page.cramped ? qsTr("係の人") : qsTr("係の人の 番号")
-    titleSize: page.cramped ? Theme.bodySize : Theme.titleSize
-    icon: page.cramped ? "" : "person"
+    title: page.small ? qsTr("係の人") : qsTr("係の人の 番号")
+    titleSize: page.small ? Theme.bodySize : Theme.titleSize
+    icon: page.small ? "" : "person"
     tone: Theme.cha
     speaks: false
 
@@ -26,7 +25,7 @@ PageFrame {
 
         Words {
             width: parent.width
-            visible: !page.cramped
+            visible: !page.small
             says: qsTr("番号を 入れて、「ひらく」に さわります。")
         }
         Row {
@@ -36,12 +35,12 @@ PageFrame {
             Accessible.name: qsTr("%1つ 入りました").arg(StaffView.filled)
 
             Repeater {
-                model: 8
+                model: StaffView.room
 
                 Rectangle {
                     required property int index
 
-                    width: Math.min(Theme.px(7), (told.width - Theme.half * 7) / 8)
+                    width: Math.min(Theme.px(7), (told.width - Theme.half * (StaffView.room - 1)) / StaffView.room)
                     height: width
                     radius: width / 2
                     color: index < StaffView.filled ? Theme.cha : Theme.card
@@ -54,7 +53,7 @@ PageFrame {
             width: parent.width
             visible: StaffView.line !== ""
             says: StaffView.line
-            size: page.cramped ? Theme.floorSize : Theme.bodySize
+            size: page.small ? Theme.floorSize : Theme.bodySize
             color: Theme.kaki
         }
     }

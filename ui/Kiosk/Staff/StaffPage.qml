@@ -9,23 +9,22 @@ import Bridge
 PageFrame {
     id: page
 
-    readonly property bool cramped: page.height < Theme.px(115)
-    readonly property int size: page.cramped ? Theme.floorSize : Theme.noteSize
+    readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
-    title: page.cramped ? qsTr("係の人") : qsTr("係の人の ページ")
-    titleSize: page.cramped ? Theme.bodySize : Theme.titleSize
-    icon: page.cramped ? "" : "person"
+    title: page.small ? qsTr("係の人") : qsTr("係の人の ページ")
+    titleSize: page.small ? Theme.bodySize : Theme.titleSize
+    icon: page.small ? "" : "person"
     tone: Theme.cha
     speaks: false
 
     Roll {
         anchors {
             left: parent.left
-            right: page.cramped ? keys.left : parent.right
+            right: page.small ? keys.left : parent.right
             top: parent.top
-            bottom: page.cramped ? parent.bottom : keys.top
-            rightMargin: page.cramped ? Theme.gap : 0
-            bottomMargin: page.cramped ? 0 : Theme.half
+            bottom: page.small ? parent.bottom : keys.top
+            rightMargin: page.small ? Theme.gap : 0
+            bottomMargin: page.small ? 0 : Theme.half
         }
 
         Sheet {
@@ -71,33 +70,33 @@ PageFrame {
             right: parent.right
             bottom: parent.bottom
         }
-        width: page.cramped ? parent.width * 0.5 : parent.width
+        width: page.small ? parent.width * 0.5 : parent.width
         spacing: Theme.gap
 
         Action {
             tone: Theme.matsuba
             quiet: false
-            label: page.cramped ? qsTr("送る") : qsTr("今すぐ 送る")
+            label: page.small ? qsTr("送る") : qsTr("今すぐ 送る")
             onActivated: StaffView.sendNow()
         }
         Action {
-            label: page.cramped ? qsTr("USBに 書く") : qsTr("USBに 書き出す")
+            label: page.small ? qsTr("USBに 書く") : qsTr("USBに 書き出す")
             onActivated: StaffView.writeStick()
         }
         Action {
-            label: page.cramped ? qsTr("USBを 読む") : qsTr("USBから 読み込む")
+            label: page.small ? qsTr("USBを 読む") : qsTr("USBから 読み込む")
             onActivated: StaffView.readStick()
         }
         Action {
-            label: page.cramped ? qsTr("読み方") : qsTr("読み方を なおす")
+            label: page.small ? qsTr("読み方") : qsTr("読み方を なおす")
             onActivated: VisitView.go("readings")
         }
     }
 
     component Action: BigButton {
         quiet: true
-        compact: page.cramped
-        height: page.cramped ? Theme.touchTarget : implicitHeight
+        compact: page.small
+        height: page.small ? Theme.touchTarget : implicitHeight
         enabled: !StaffView.busy
         opacity: enabled ? 1 : 0.5
         size: page.size

@@ -11,11 +11,10 @@ PageFrame {
     readonly property bool empty: NewsView.notices.count === 0
     readonly property string asking: qsTr("手続きの ことは、%1に 聞いてください。").arg(RestView.helper)
 
-    readonly property bool cramped: news.height < Theme.px(115)     // たすけて stands below anyway
 
-    title: news.cramped ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
-    titleSize: news.cramped ? Theme.bodySize : Theme.titleSize
-    icon: news.cramped ? "" : "news"
+    title: news.small ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
+    titleSize: news.small ? Theme.bodySize : Theme.titleSize
+    icon: news.small ? "" : "news"
     spoken: [news.title, ...(news.empty ? [none.says] : NewsView.said.split("\n")), news.asking]
 
     Column {
@@ -107,12 +106,12 @@ PageFrame {
         spacing: Theme.gap
 
         CallKey {
-            visible: !news.cramped
+            visible: !news.small
         }
         KeptKey {
-            compact: news.cramped
-            height: news.cramped ? Theme.touchTarget : implicitHeight
-            size: news.cramped ? Theme.floorSize : Theme.bodySize
+            compact: news.small
+            height: news.small ? Theme.touchTarget : implicitHeight
+            size: news.small ? Theme.floorSize : Theme.bodySize
         }
     }
 

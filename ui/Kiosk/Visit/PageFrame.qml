@@ -13,6 +13,7 @@ Page {
     property color tone: Theme.door(VisitView.page)
     default property alias content: body.data
     readonly property real bodyHeight: body.height
+    readonly property bool small: frame.height < Theme.px(115)      // ten inches: what is worked with takes all there is
 
     Row {
         id: head

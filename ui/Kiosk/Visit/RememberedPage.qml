@@ -8,11 +8,9 @@ import Bridge
 PageFrame {
     id: page
 
-    readonly property bool cramped: page.height < Theme.px(115)
-
     title: qsTr("この きかいが 覚えること")
-    titleSize: page.cramped ? Theme.bodySize : Theme.titleSize
-    icon: page.cramped ? "" : "eye"
+    titleSize: page.small ? Theme.bodySize : Theme.titleSize
+    icon: page.small ? "" : "eye"
     tone: Theme.cha
     spoken: [page.title, ...RestView.keptSaid.split("\n")]
 

@@ -111,9 +111,9 @@ ADVICE = {
 }
 
 OTHER_TITLES = {
-    OtherKind.LICENCE: "これは 運転免許証の ようです",
-    OtherKind.TRANSPORT: "これは 電車や 買い物の カードの ようです",
-    OtherKind.STORAGE: "これは 会員証などの カードの ようです",
+    OtherKind.LICENCE: "運転免許証の ようです",
+    OtherKind.TRANSPORT: "電車や 買い物の カードの ようです",
+    OtherKind.STORAGE: "会員証などの カードの ようです",
     OtherKind.UNKNOWN: "マイナンバーカードでは ないようです",
 }
 

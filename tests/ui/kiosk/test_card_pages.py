@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.pin_view import PinView
+from kiosk.card.faults import FaultReason
 from kiosk.card.practice_states import TITLES, PracticeState
-from tests.sheet.kiosk import SCREENS, Room, a_room
+from kiosk.card.status import Fault, OtherCard, OtherKind
+from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
 
 SMALLEST, GAP = 20, 5  # millimetres
 FIXED = ("もどる", "もう一度きく", "たすけて", "文字と声", "おわる")
@@ -147,3 +149,16 @@ def test_volunteers_choose_the_state_of_the_practice_card() -> None:
             seen.add(room.view(CardView)._get_practice_name())
             room.view(CardView).practiseNext()
         assert seen == {TITLES[state] for state in PracticeState}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_under_every_title_there_is_room_for_what_to_do_at_the_largest_letters(screen: str) -> None:
+    with a_room(screen) as room:
+        room.sit_down(TEXT_STEPS)
+        room.visit.go("card")
+        room.wait(300)
+        for status in (*(OtherCard(2, kind) for kind in OtherKind), *map(Fault, FaultReason)):
+            room.view(CardView).publish(status)
+            room.wait(120)
+            body = next(item for item in room.items() if item.property("wish") and shows(item))
+            assert body.height() >= SMALLEST * SCREENS[screen][2], status

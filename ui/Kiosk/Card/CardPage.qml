@@ -22,8 +22,8 @@ PageFrame {
     }
 
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
-    titleSize: CardView.practice && card.cramped ? Theme.bodySize : Theme.titleSize
-    icon: "card"
+    titleSize: card.cramped ? Theme.noteSize : Theme.titleSize
+    icon: card.cramped ? "" : "card"
     speaks: false
 
     Connections {

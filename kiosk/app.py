@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
+from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
@@ -24,6 +25,7 @@ from kiosk.bridge.icons import Icons
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
+from kiosk.bridge.librarian import Librarian
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_sounds import PhoneSounds
@@ -48,6 +50,9 @@ from kiosk.paths import DataFolder
 from kiosk.reading.lexicon import Word
 from kiosk.reading.marks import shown
 from kiosk.settings import Settings, SettingsWrong, read_settings
+
+if TYPE_CHECKING:
+    from kiosk.lesson.shelf import Shelf
 
 View = TypeVar("View", bound=QObject)
 GIVE_WAY_S = 0.0005  # a busy thread leaves the interpreter to the screen's; Python's own 5 ms are a third of a frame
@@ -83,6 +88,7 @@ class Kiosk(QObject):
         self._app = app
         self._options = options
         self._settings = settings
+        self._waiting_shelf: Shelf | None = None
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.UI))
         self._engine.addImageProvider("icons", Icons(paths.ASSETS / "icons"))
@@ -113,15 +119,21 @@ class Kiosk(QObject):
                 staff=self._view(StaffView),
                 readings=self._view(ReadingsView),
                 news=self._view(NewsView),
+                alert=self._view(AlertView),
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
             Habits(practice_card=options.practice_card, authoring=options.preview.part if options.preview else None),
         )
 
-        self._view(StaffView).work_with(self._clerk, self._courier)
+        self._librarian = Librarian(self._clerk, self._courier, options.data)
+        self._librarian.stocked.connect(self._shelf_changed)
+        self._view(StaffView).arrived.connect(self._librarian.look)
+        self._view(VisitView).changed.connect(self._stock_at_rest)
+        self._view(StaffView).work_with(self._clerk, self._courier, options.data)
         self._view(ReadingsView).work_with(self._clerk, self._speech)
         self._view(NewsView).work_with(self._clerk, self._courier)
+        self._view(AlertView).work_with(self._clerk, self._courier)
 
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
@@ -186,6 +198,7 @@ class Kiosk(QObject):
         self._courier.start()
         self._clerk.start()
         self._view(NewsView).look()
+        self._view(AlertView).look()
         self._card.watch()
         self._load_voice()
         gc.collect()
@@ -220,7 +233,21 @@ class Kiosk(QObject):
     def _fill_shelf(self) -> None:
         from kiosk.lesson.shelf import read_shelf
 
-        found = read_shelf(paths.LESSONS, self._options.data.lessons)
+        self._stock(read_shelf(paths.LESSONS, self._options.data.lessons))
+        if self._options.data.packs.exists():
+            self._librarian.look()
+
+    def _shelf_changed(self, found: "Shelf") -> None:
+        self._waiting_shelf = found
+        self._stock_at_rest()
+
+    def _stock_at_rest(self) -> None:
+        """Nobody's lesson changes under their eyes."""
+        if self._waiting_shelf is not None and self._view(VisitView).visit.away:
+            found, self._waiting_shelf = self._waiting_shelf, None
+            self._stock(found)
+
+    def _stock(self, found: "Shelf") -> None:
         for problem in found.problems:
             print(problem, file=sys.stderr)
         self._reception.stock(found.lessons, found.known)

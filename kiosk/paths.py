@@ -39,6 +39,11 @@ class DataFolder:
         return self.root / "lessons"
 
     @property
+    def packs(self) -> Path:
+        """Lessons that the city published, one folder a pack, named after its content."""
+        return self.root / "packs"
+
+    @property
     def voices(self) -> Path:
         """Narration rendered on this machine."""
         return self.root / "voices"

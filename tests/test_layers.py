@@ -25,7 +25,7 @@ MAY_USE: dict[str, set[str]] = {
     "store": {"visit", "lesson", "phone", "reading"} | LEAVES,
     "sync": {"store", "visit", "lesson", "phone", "reading", "qr"} | LEAVES,
     "bridge": {"sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr"} | LEAVES,
-    "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits"},
+    "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits", "paths"},
     "tour": {"card", "reading"} | LEAVES,
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading"},
     "commands": {
@@ -77,7 +77,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "truststore": ("sync/client.py",),
     "cryptography": ("sync/", "store/", "city/"),
     "zstandard": ("sync/",),
-    "msgspec": ("sync/wire/",),
+    "msgspec": ("sync/wire/", "store/board.py", "store/hung_board.py"),
     "dbus_fast": ("tour/",),
     "qrcode": ("qr.py",),
 }

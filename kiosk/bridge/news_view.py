@@ -41,6 +41,7 @@ class NewsView(QObject):
     def work_with(self, clerk: Clerk, courier: Courier) -> None:
         self._clerk = clerk
         courier.told.append(self._came_back.emit)
+        courier.news.append(self._came_back.emit)
         courier.news.append(self.arrived.emit)
 
     def look(self) -> None:
@@ -75,6 +76,6 @@ class NewsView(QObject):
 
 
 def _hanging(db: "Database", today: date) -> "tuple[Notice, ...]":
-    from kiosk.store.notices import hanging
+    from kiosk.store.hung_board import notices_of
 
-    return hanging(db, today)
+    return notices_of(db, today)

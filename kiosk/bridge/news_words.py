@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.bridge.rest_view import day_words
+from kiosk.bridge.day_words import day_words
 
 if TYPE_CHECKING:
     from kiosk.store.board import Notice

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.help_view import HelpView
@@ -59,6 +60,7 @@ class Views:
     staff: StaffView
     readings: ReadingsView
     news: NewsView
+    alert: AlertView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,8 @@ class Reception(QObject):
         self._views.readings.corrected.connect(self._views.speech.relearn)
         self._views.news.arrived.connect(self._views.speech.relearn)
         self._views.staff.arrived.connect(self._views.speech.relearn)
+        self._views.staff.arrived.connect(self._views.alert.look)
+        self._views.alert.rang.connect(lambda: self._views.visit.happen(visits.Alerted()))
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 

@@ -5,23 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.day_words import day_words, time_words
 from kiosk.bridge.listing import Listing
 from kiosk.visit.remembered import AND_WHEN, NOT_KEPT, Remembered, remembered, spoken
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WEEKDAYS = "月火水木金土日"
-
-
-def day_words(now: datetime) -> str:
-    """ "11月22日(日)"."""
-    return f"{now.month}月{now.day}日({WEEKDAYS[now.weekday()]})"
-
-
-def time_words(now: datetime) -> str:
-    """ "9時05分"."""
-    return f"{now.hour}時{now.minute:02}分"
 
 
 @QmlElement

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,8 +12,9 @@ from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.listing import Listing
 from kiosk.bridge.staff_words import Fact, facts, told_code
-from kiosk.bridge.staff_work import how_it_stands, read_stick, tried, write_stick
+from kiosk.bridge.staff_work import how_it_stands, lessons_back, read_stick, tried, write_stick
 from kiosk.card.secret import Secret
+from kiosk.paths import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.store.database import Database
@@ -33,7 +35,7 @@ class StaffView(QObject):
 
     changed = Signal()
     opened = Signal()
-    arrived = Signal()  # a stick was read: the city's board may have come with it
+    arrived = Signal()  # what the city tells, or the lessons, may be others now
     _code_looked_at = Signal(int, object)
     _stood = Signal(object)
     _carried = Signal(str)
@@ -45,6 +47,7 @@ class StaffView(QObject):
         super().__init__(parent)
         self._clerk: Clerk | None = None
         self._courier: Courier | None = None
+        self._folder = DataFolder(Path())
         self._code = Secret()
         self._turn = 0  # what came of an older code is not heard
         self._looking = False  # the code is being compared
@@ -62,8 +65,8 @@ class StaffView(QObject):
         self._came_back.connect(self._courier_came_back)
         self._troubled.connect(self._tell_trouble)
 
-    def work_with(self, clerk: Clerk, courier: Courier) -> None:
-        self._clerk, self._courier = clerk, courier
+    def work_with(self, clerk: Clerk, courier: Courier, folder: DataFolder) -> None:
+        self._clerk, self._courier, self._folder = clerk, courier, folder
         courier.told.append(self._came_back.emit)
 
     def attend(self) -> None:
@@ -124,7 +127,14 @@ class StaffView(QObject):
 
     @Slot()
     def readStick(self) -> None:
-        self._carry("USBメモリーを 読んでいます。抜かないでください。", read_stick, self._read.emit)
+        folder = self._folder
+        self._carry(
+            "USBメモリーを 読んでいます。抜かないでください。", lambda db: read_stick(db, folder), self._read.emit
+        )
+
+    @Slot()
+    def lessonsBack(self) -> None:
+        self._carry("教材を もどしています。", lessons_back, self._read.emit)
 
     def _carry(self, words: str, work: "Callable[[Database], str]", tell: Callable[[str], None]) -> None:
         if self._clerk and not self._busy:

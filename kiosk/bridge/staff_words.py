@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.bridge.day_words import when_words
+
 if TYPE_CHECKING:
     from kiosk.store.staff_code import Tried
     from kiosk.sync.standing import Standing
@@ -29,11 +31,7 @@ def facts(now: "Standing", clock: datetime) -> tuple[Fact, ...]:
 
 def time_words(told: str, clock: datetime) -> str:
     """「きょう 9時05分」, 「11月22日 9時05分」; "" for a time that is not told."""
-    if not told:
-        return ""
-    then = datetime.fromisoformat(told).astimezone(clock.tzinfo)
-    day = "きょう" if then.date() == clock.date() else f"{then.month}月{then.day}日"
-    return f"{day} {then.hour}時{then.minute:02}分"
+    return when_words(datetime.fromisoformat(told), clock) if told else ""
 
 
 def told_code(tried: "Tried") -> str:

@@ -1,15 +1,16 @@
 """The `kiosk-city` command: the city's end of everything that kiosks send."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from kiosk.city import commands as does
+from kiosk.city import consents, publishing
 from kiosk.exits import CommandEnd, Exit
-
-_NOT_THERE_YET = {"publish": "教材を くばる", "erase": "記録を 消す"}
+from kiosk.paths import LESSONS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -17,6 +18,13 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="kiosk-city", description="The city's server for Engawa kiosks")
     everywhere = argparse.ArgumentParser(add_help=False)
     everywhere.add_argument("--database", metavar="URL", help="sqlite:////… or postgresql://… (also DATABASE_URL)")
+    everywhere.add_argument(
+        "--tenant",
+        metavar="N",
+        type=int,
+        default=int(os.environ.get("ENGAWA_TENANT", "1")),
+        help="the town (ENGAWA_TENANT)",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
@@ -45,19 +53,45 @@ def parser() -> argparse.ArgumentParser:
     notice.add_argument("--text", metavar="TEXT", default="")
     notice.add_argument("--until", metavar="YYYY-MM-DD", type=date.fromisoformat, help="its last day")
     notice.add_argument("--withdraw", metavar="N", type=int, help="take this notice down")
-    notice.set_defaults(run=does.notice)
+    notice.set_defaults(run=publishing.notice)
     readings = command("readings", "what kiosks propose and the city has decided on how words are said")
     readings.add_argument("--accept", metavar="WORD", default="")
     readings.add_argument("--kana", metavar="KANA", default="", help="how it is said, with --accept")
     readings.add_argument("--drop", metavar="WORD", default="")
-    readings.set_defaults(run=does.readings)
+    readings.set_defaults(run=publishing.readings)
     backup = command("backup", "copy the database and the keys")
     backup.add_argument("--to", metavar="DIR", type=Path, default=Path("backup"))
     backup.set_defaults(run=does.backup)
-    for name, text in _NOT_THERE_YET.items():
-        later = command(name, "not there yet")
-        later.add_argument("rest", nargs="*")
-        later.set_defaults(run=does.not_there, what=text)
+    alert = command("alert", "take an alert (JSON) or a message of the weather office (XML); alone, list what holds")
+    alert.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    alert.add_argument("--withdraw", metavar="N", type=int, help="take this alert down")
+    alert.set_defaults(run=publishing.alert)
+    publish = command("publish", "give the lessons of a folder to all kiosks; alone, list what is published")
+    publish.add_argument("pack", metavar="PACK", type=Path, nargs="?", help="a folder of lesson folders")
+    publish.add_argument("--name", metavar="NAME", default="", help="what the pack is called (else the folder's name)")
+    publish.add_argument("--shelf", metavar="DIR", type=Path, default=LESSONS, help=argparse.SUPPRESS)
+    publish.add_argument("--withdraw", metavar="NAME", default="", help="take this pack back")
+    publish.set_defaults(run=publishing.publish)
+    profile = command("profile", "places, hosts, offices, procedures and purposes of the town, from a TOML file")
+    profile.add_argument("file", metavar="FILE", type=Path)
+    profile.set_defaults(run=publishing.profile)
+    erase = command("erase", "erase what was left under a receipt, for good")
+    erase.add_argument("receipt", metavar="RECEIPT")
+    erase.set_defaults(run=consents.erase)
+    desk = command("desk-key", "make the key with which a desk reads what is sealed for it")
+    desk.add_argument("--to", metavar="FILE", type=Path, required=True)
+    desk.set_defaults(run=consents.desk_key)
+    notes = command("open", "read what is sealed for the desk of this key")
+    notes.add_argument("key", metavar="KEYFILE", type=Path)
+    notes.set_defaults(run=consents.open_notes)
+    tenant = command("tenant", "the towns of this server; with a name, name this one")
+    tenant.add_argument("name", metavar="NAME", nargs="?", default="")
+    tenant.add_argument("--code", metavar="CODE", default="", help="six digits of the Ministry of Internal Affairs")
+    tenant.add_argument("--new", action="store_true", help="a new town of this name")
+    tenant.set_defaults(run=does.tenant)
+    turn = command("turn-keys", "sign with the next key from now on")
+    turn.add_argument("--next", metavar="FILE", type=Path, help="where the next key was put away")
+    turn.set_defaults(run=does.turn_keys)
     return top
 
 

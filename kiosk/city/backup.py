@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.city.keyring import next_file
 from kiosk.city.place import Place, PostgresPlace, SqlitePlace
 from kiosk.exits import CommandEnd, Exit
 
@@ -21,6 +22,8 @@ def back_up(place: Place, folder: Path, now: datetime) -> Path:
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 _copy_private(place.keys, copy.with_name(copy.name + ".keys"))
+                if next_file(place.keys).exists():  # not carried away yet
+                    _copy_private(next_file(place.keys), next_file(copy.with_name(copy.name + ".keys")))
                 with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
                     source.backup(target)
             except (OSError, sqlite3.Error) as error:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.city import packs, people
+from kiosk.city.board import board
 from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest
-from kiosk.city.notices import board
+from kiosk.city.settings import keys
 from kiosk.exits import CommandEnd, Exit
 from kiosk.sync.wire.batch import LARGEST_FILE, BadBatch, read_header
-from kiosk.sync.wire.notices import BOARD_FILE
+from kiosk.sync.wire.board import BOARD_FILE
+from kiosk.sync.wire.sealed import LARGEST_SEALED, write_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,11 @@ class Carried:
     refused: tuple[tuple[str, str], ...]
 
 
-def take_stick(stick: Path) -> Carried:
-    """Reads every batch on the stick: in any order, twice, cut or broken, it ends the same."""
+def take_stick(tenant: int, stick: Path) -> Carried:
+    """Reads every batch on the stick: in any order, twice, cut or broken, it ends the same.
+
+    The board of `tenant` goes back with it, and its lesson packs.
+    """
     fresh = 0
     refused: list[tuple[str, str]] = []
     try:
@@ -31,7 +37,8 @@ def take_stick(stick: Path) -> Carried:
             reason = _answered(stick, result)
             if reason:
                 refused.append((place.name, reason))
-        _hang(stick)
+        _take_sealed(tenant, stick)
+        _hang(tenant, stick)
     except OSError as error:
         raise CommandEnd(Exit.FOUND_WRONG, f"USBの 読み書きが できません。差しなおしてください（{stick}）") from error
     return Carried(fresh, tuple(refused))
@@ -71,9 +78,21 @@ def _leave(stick: Path, receipt: dict[str, str | int]) -> None:
     _put(stick / "inbox" / f"{receipt['stream']}.receipt", json.dumps(receipt).encode("ascii"))
 
 
-def _hang(stick: Path) -> None:
-    """The notices go back with the stick, too."""
-    _put(stick / "inbox" / BOARD_FILE, board(datetime.now(JAPAN).date())[1])
+def _take_sealed(tenant: int, stick: Path) -> None:
+    for place in sorted((stick / "outbox").glob("*.sealed")):
+        with place.open("rb") as file:
+            digest = people.take_sealed(tenant, file.read(LARGEST_SEALED))
+        if digest is not None:
+            _put(stick / "inbox" / f"{digest}.taken", json.dumps(write_taken(digest, keys().signing)).encode("ascii"))
+
+
+def _hang(tenant: int, stick: Path) -> None:
+    """What the town tells its kiosks goes back with the stick, too."""
+    _put(stick / "inbox" / BOARD_FILE.format(tenant=tenant), board(tenant, datetime.now(JAPAN))[1])
+    for pack in packs.published(tenant):
+        place = stick / "inbox" / f"{pack.sha256}.pack"
+        if not place.exists():
+            _put(place, packs.blob(tenant, pack.sha256) or b"")
 
 
 def _put(place: Path, data: bytes) -> None:

@@ -3,6 +3,7 @@
 A batch needs no log-in: the kiosk's signature over the file is its proof, by network as on a stick.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,14 +14,18 @@ from django.db import Error
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_GET, require_POST
 
-from kiosk.city import notices as notice_board
+from kiosk.city import board as boards
+from kiosk.city import packs, people, tenants
 from kiosk.city.enrolment import let_in
 from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
+from kiosk.city.settings import keys
 from kiosk.sync.wire.batch import LARGEST_FILE, Fault
 from kiosk.sync.wire.enrolment import read_request, write_answer
 from kiosk.sync.wire.fields import Nonsense
+from kiosk.sync.wire.sealed import LARGEST_SEALED, write_taken
 
 _LARGEST_REQUEST = 4096  # bytes
+_RANGE = re.compile(r"bytes=(\d{1,12})-(\d{0,12})")
 _RETRY_AFTER = {"Retry-After": "30"}
 _FAULT_STATUS = {Fault.TOO_LARGE: 413, Fault.TOO_NEW: 426}
 
@@ -79,14 +84,42 @@ def streams(_request: HttpRequest, *, stream: str) -> HttpResponse:
 
 @require_GET
 @_answering
-def notices(request: HttpRequest) -> HttpResponse:
+def board(request: HttpRequest, *, tenant: str) -> HttpResponse:
     """The signed board; 304 for a kiosk that has this version of this day."""
-    today = datetime.now(JAPAN).date()
-    version, board = notice_board.board(today)
-    tag = f'"{version}-{today}"'
+    number = _tenant(tenant)
+    if number is None:
+        return _told(Unknown())
+    tag, told = boards.board(number, datetime.now(JAPAN))
     if request.headers.get("If-None-Match") == tag:
         return HttpResponse(status=304, headers={"ETag": tag})
-    return HttpResponse(board, content_type="application/json", headers={"ETag": tag})
+    return HttpResponse(told, content_type="application/json", headers={"ETag": tag})
+
+
+@require_GET
+@_answering
+def blob(request: HttpRequest, *, tenant: str, digest: str) -> HttpResponse:
+    """A file under its SHA-256; a part of it for a kiosk that has its beginning (RFC 9110, one range)."""
+    number = _tenant(tenant)
+    data = None if number is None else packs.blob(number, digest)
+    if data is None:
+        return _told(Unknown())
+    part = _RANGE.fullmatch(request.headers.get("Range", ""))
+    if part is None:
+        return HttpResponse(data, content_type="application/octet-stream", headers={"Accept-Ranges": "bytes"})
+    first, last = int(part[1]), min(int(part[2] or len(data)), len(data) - 1)
+    if first > last:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{len(data)}"})
+    told = {"Content-Range": f"bytes {first}-{last}/{len(data)}"}
+    return HttpResponse(data[first : last + 1], status=206, content_type="application/octet-stream", headers=told)
+
+
+@require_POST
+@_answering
+def sealed(request: HttpRequest, *, tenant: str) -> HttpResponse:
+    """What a person left under a consent that a batch has told of; the city's signed word out."""
+    number = _tenant(tenant)
+    digest = None if number is None else people.take_sealed(number, _body(request, LARGEST_SEALED))
+    return _told(Unknown()) if digest is None else JsonResponse(write_taken(digest, keys().signing))
 
 
 def not_found(_request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  (Django's name)
@@ -129,6 +162,12 @@ def _body(request: HttpRequest, largest: int) -> bytes:
     if int(request.META.get("CONTENT_LENGTH") or 0) > largest:
         raise _TooLarge
     return request.read(largest)
+
+
+def _tenant(written: str) -> int | None:
+    """The number of a town that is here."""
+    number = int(written) if written.isascii() and written.isdigit() and len(written) < 5 else 0
+    return number if number and tenants.known(number) else None
 
 
 def _is_full(error: Error) -> bool:

@@ -6,25 +6,24 @@ import uuid
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from django.db import models, transaction
-from django.db.models import Max
+from django.db import transaction
 
-from kiosk.city.models import EnrolCode, Kiosk, Site, Stream, Tenant
+from kiosk.city.models import EnrolCode, Kiosk, Site, Stream
 from kiosk.city.settings import keys
+from kiosk.city.tenants import locked, next_number
 from kiosk.sync.seal import public_of
 from kiosk.sync.wire.enrolment import EnrolAnswer, EnrolRequest, plain_code
 
 VALID_FOR = timedelta(hours=24)
-ONLY_TENANT = 1  # the town itself; others come with a command of their own
 _START = bytes(32)  # the link before the first line
 
 
-def new_code(site: str, now: datetime) -> str:
+def new_code(tenant: int, site: str, now: datetime) -> str:
     """A one-time code for one kiosk at `site` (begun where it is new): 160 bits as eight groups of four letters."""
     code = base64.b32encode(secrets.token_bytes(20)).decode("ascii")
     with transaction.atomic():
         EnrolCode.objects.create(
-            tenant_id=ONLY_TENANT, code_hash=_hash(code), site=_site(site).number, expires_at=now + VALID_FOR
+            tenant_id=tenant, code_hash=_hash(code), site=_site(tenant, site).number, expires_at=now + VALID_FOR
         )
     return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
 
@@ -41,34 +40,31 @@ def let_in(request: EnrolRequest, now: datetime) -> EnrolAnswer | None:
         return _enrolled(code, request, now)
 
 
-def revoke(number: int, now: datetime) -> bool:
+def revoke(tenant: int, number: int, now: datetime) -> bool:
     """Ends a kiosk's right to send; False where there is none of that number."""
-    return bool(Kiosk.objects.filter(tenant_id=ONLY_TENANT, number=number).update(revoked_at=now))
+    return bool(Kiosk.objects.filter(tenant_id=tenant, number=number).update(revoked_at=now))
 
 
 def _enrolled(code: EnrolCode, request: EnrolRequest, now: datetime) -> EnrolAnswer:
-    tenant = Tenant.objects.select_for_update().get(pk=code.tenant_id)  # one at a time: numbers are handed out
-    kiosk = Kiosk.objects.create(tenant=tenant, number=_next(Kiosk, tenant), site=code.site, enrolled_at=now)
+    tenant = locked(code.tenant_id)
+    kiosk = Kiosk.objects.create(tenant=tenant, number=next_number(Kiosk, tenant.pk), site=code.site, enrolled_at=now)
     Stream.objects.create(
         tenant=tenant,
-        number=_next(Stream, tenant),
+        number=next_number(Stream, tenant.pk),
         uuid=uuid.UUID(request.stream),
         kiosk=kiosk.number,
         public_key=request.public_key,
         hwm=0,
         head=_START,
     )
-    return EnrolAnswer(str(tenant.pk), str(code.site), str(kiosk.number), public_of(keys().signing))
+    names = (str(tenant.pk), str(code.site), str(kiosk.number))
+    return EnrolAnswer(*names, public_of(keys().signing), keys().next_key)
 
 
-def _site(name: str) -> Site:
-    tenant, _ = Tenant.objects.select_for_update().get_or_create(pk=ONLY_TENANT)
+def _site(number: int, name: str) -> Site:
+    tenant = locked(number)
     known = Site.objects.filter(tenant=tenant, name=name).first()
-    return known or Site.objects.create(tenant=tenant, number=_next(Site, tenant), name=name)
-
-
-def _next(model: type[models.Model], tenant: Tenant) -> int:
-    return int(model.objects.filter(tenant=tenant).aggregate(last=Max("number"))["last"] or 0) + 1
+    return known or Site.objects.create(tenant=tenant, number=next_number(Site, number), name=name)
 
 
 def _hash(code: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from django.db import transaction
 from django.db.models import F
 
-from kiosk.city import bulk
+from kiosk.city import bulk, people
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
 from kiosk.city.models import Kiosk, StatDay, Stream
 from kiosk.city.settings import keys
@@ -115,6 +115,7 @@ def _judged(stream: Stream, kiosk: Kiosk, batch: Batch) -> Ingested:
 
 def _store(stream: Stream, events: tuple[wire.Event, ...], now: datetime) -> None:
     bulk.insert(stream.tenant_id, int(stream.number), events, now)
+    people.take_in(stream, (event for event in events if event.kind in people.KINDS), now)
     for (day, kind), count in Counter((_day(event.at, now), event.kind) for event in events).items():
         key = {"tenant_id": stream.tenant_id, "day": day, "kind": kind, "kiosk": stream.kiosk}
         if not StatDay.objects.filter(**key).update(n=F("n") + count):

@@ -12,7 +12,8 @@ class Tenant(models.Model):
     id = models.SmallIntegerField(primary_key=True)
     lg_code = models.CharField(max_length=6, blank=True)
     name = models.CharField(max_length=100, blank=True)
-    board_version = models.BigIntegerField(default=0)  # one more with every change of its notices
+    board_version = models.BigIntegerField(default=0)  # one more with every change of what its kiosks are told
+    profile = models.TextField(default="{}")  # JSON: its places, hosts, offices, procedures, purposes
 
     class Meta:
         db_table = "tenant"
@@ -135,3 +136,91 @@ class Reading(_OfTenant):
 
     class Meta:
         db_table = "reading"
+
+
+class Alert(_OfTenant):
+    """A warning for all kiosks; `source` names where it came from, so that the next word from there replaces it."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "number")
+    number = models.IntegerField()
+    kind = models.CharField(max_length=20)
+    level = models.SmallIntegerField()
+    title = models.CharField(max_length=100)
+    text = models.CharField(max_length=1000)
+    area = models.CharField(max_length=100)
+    at = models.DateTimeField()
+    until = models.DateTimeField()
+    drill = models.BooleanField()
+    source = models.CharField(max_length=200)
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "alert"
+
+
+class Blob(_OfTenant):
+    """A file for kiosks under the SHA-256 of its bytes."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "sha256")
+    sha256 = models.CharField(max_length=64)
+    data = models.BinaryField()
+
+    class Meta:
+        db_table = "blob"
+
+
+class Pack(_OfTenant):
+    """Lessons for all kiosks: which file the name stands for now."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "name")
+    name = models.CharField(max_length=40)
+    sha256 = models.CharField(max_length=64)
+    size = models.IntegerField()
+    published_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "pack"
+
+
+class Consent(_OfTenant):
+    """That somebody said yes to a purpose in the words of `version`; who it was nobody knows but by the receipt."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "stream", "seq")
+    stream = models.BigIntegerField()
+    seq = models.BigIntegerField()
+    receipt = models.CharField(max_length=20)
+    purpose = models.CharField(max_length=40)
+    version = models.IntegerField()
+    given_at = models.CharField(max_length=40)
+
+    class Meta:
+        db_table = "consent"
+        indexes = (models.Index(fields=("tenant", "receipt"), name="consent_receipt"),)
+
+
+class SealedNote(_OfTenant):
+    """What a person left under a consent, sealed for the desk; no key to it is on this server."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "digest")
+    digest = models.CharField(max_length=64)
+    receipt = models.CharField(max_length=20)
+    stream = models.BigIntegerField()
+    seq = models.BigIntegerField()
+    purpose = models.CharField(max_length=40)
+    bound = models.CharField(max_length=120)  # what it is sealed to
+    text = models.BinaryField(null=True)  # None before it has come, and after it was erased
+
+    class Meta:
+        db_table = "sealed_note"
+        indexes = (models.Index(fields=("tenant", "receipt"), name="sealed_receipt"),)
+
+
+class Erasure(_OfTenant):
+    """A receipt that was withdrawn: what belongs to it is gone, and goes again after every restore."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "receipt")
+    receipt = models.CharField(max_length=20)
+    erased_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "erasure"

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from kiosk.city.enrolment import ONLY_TENANT
 from kiosk.city.models import Event, Reading
-from kiosk.city.notices import changed
+from kiosk.city.tenants import changed
 from kiosk.reading.kana import katakana
-from kiosk.sync.wire import notices as wire
+from kiosk.sync.wire import board as wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +26,37 @@ class NotAReading(ValueError):
     """No word and its kana, or more words than a board can hold."""
 
 
-def decide(written: str, kana: str) -> None:
+def decide(tenant: int, written: str, kana: str) -> None:
     """From now on all kiosks say the word so. Raises `NotAReading`."""
     said = katakana(kana)
     if not wire.Reading(written, said).usable:
         raise NotAReading
     with transaction.atomic():
-        changed()
-        others = Reading.objects.filter(tenant_id=ONLY_TENANT).exclude(written=written)
-        if others.count() >= wire.MOST["readings"]:
+        changed(tenant)
+        others = Reading.objects.filter(tenant_id=tenant).exclude(written=written)
+        if others.count() >= wire.MOST_READINGS:
             raise NotAReading
-        if not Reading.objects.filter(tenant_id=ONLY_TENANT, written=written).update(kana=said):
-            Reading.objects.create(tenant_id=ONLY_TENANT, written=written, kana=said)
+        if not Reading.objects.filter(tenant_id=tenant, written=written).update(kana=said):
+            Reading.objects.create(tenant_id=tenant, written=written, kana=said)
 
 
-def drop(written: str) -> bool:
+def drop(tenant: int, written: str) -> bool:
     """Kiosks say the word as before; False where the city had decided nothing about it."""
     with transaction.atomic():
-        dropped = bool(Reading.objects.filter(tenant_id=ONLY_TENANT, written=written).delete()[0])
+        dropped = bool(Reading.objects.filter(tenant_id=tenant, written=written).delete()[0])
         if dropped:
-            changed()
+            changed(tenant)
     return dropped
 
 
-def decided() -> dict[str, str]:
+def decided(tenant: int) -> dict[str, str]:
     """Word → kana."""
-    return dict(Reading.objects.filter(tenant_id=ONLY_TENANT).order_by("written").values_list("written", "kana"))
+    return dict(Reading.objects.filter(tenant_id=tenant).order_by("written").values_list("written", "kana"))
 
 
-def proposals() -> tuple[Proposal, ...]:
+def proposals(tenant: int) -> tuple[Proposal, ...]:
     """What holds at kiosks now, the most frequent first; what was taken back there is no proposal any more."""
-    told = Event.objects.filter(tenant_id=ONLY_TENANT, kind__in=("reading.corrected", "reading.taken_back"))
+    told = Event.objects.filter(tenant_id=tenant, kind__in=("reading.corrected", "reading.taken_back"))
     held: dict[tuple[int, str], str] = {}
     for stream, kind, body in told.order_by("stream", "seq").values_list("stream", "kind", "body"):
         fields = json.loads(body)
@@ -67,5 +66,5 @@ def proposals() -> tuple[Proposal, ...]:
         else:
             held.pop(place, None)
     counted = Counter((written, kana) for (_, written), kana in held.items())
-    city = decided()
+    city = decided(tenant)
     return tuple(Proposal(w, k, times, city.get(w, "")) for (w, k), times in counted.most_common())

@@ -7,7 +7,6 @@ from typing import TextIO
 
 from django.db.models import Sum
 
-from kiosk.city.enrolment import ONLY_TENANT
 from kiosk.city.models import Kiosk, Site, StatDay
 
 _HEADINGS = ("日", "場所", "きかい", "できごと", "回数")
@@ -32,11 +31,11 @@ class Report:
     kiosks: tuple[KioskSeen, ...]
 
 
-def report() -> Report:
+def report(tenant: int) -> Report:
     """Everything that arrived so far."""
-    counts = StatDay.objects.filter(tenant_id=ONLY_TENANT).values("kind").order_by("kind").annotate(total=Sum("n"))
-    sites = _sites()
-    kiosks = Kiosk.objects.filter(tenant_id=ONLY_TENANT).order_by("number")
+    counts = StatDay.objects.filter(tenant_id=tenant).values("kind").order_by("kind").annotate(total=Sum("n"))
+    sites = _sites(tenant)
+    kiosks = Kiosk.objects.filter(tenant_id=tenant).order_by("number")
     return Report(
         events={row["kind"]: int(row["total"]) for row in counts},
         kiosks=tuple(
@@ -62,14 +61,14 @@ def as_json(told: Report) -> dict[str, object]:
     }
 
 
-def write_table(out: TextIO) -> None:
+def write_table(tenant: int, out: TextIO) -> None:
     """Day counts as CSV with a byte-order mark, so that a spreadsheet opens it as UTF-8; formulas are defused."""
-    sites = _sites()
-    places = {kiosk.number: sites[kiosk.site] for kiosk in Kiosk.objects.filter(tenant_id=ONLY_TENANT)}
+    sites = _sites(tenant)
+    places = {kiosk.number: sites[kiosk.site] for kiosk in Kiosk.objects.filter(tenant_id=tenant)}
     out.write("\ufeff")
     table = csv.writer(out, lineterminator="\r\n")
     table.writerow(_HEADINGS)
-    for row in StatDay.objects.filter(tenant_id=ONLY_TENANT).order_by("day", "kiosk", "kind"):
+    for row in StatDay.objects.filter(tenant_id=tenant).order_by("day", "kiosk", "kind"):
         table.writerow((row.day.isoformat(), _harmless(places[row.kiosk]), row.kiosk, row.kind, row.n))
 
 
@@ -77,5 +76,5 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _sites() -> dict[int, str]:
-    return {site.number: site.name for site in Site.objects.filter(tenant_id=ONLY_TENANT)}
+def _sites(tenant: int) -> dict[int, str]:
+    return {site.number: site.name for site in Site.objects.filter(tenant_id=tenant)}

@@ -1,6 +1,7 @@
 """Sets Django up for one place: database, keys, no middleware, no debug."""
 
 from functools import cache
+from pathlib import Path
 
 import django
 from django.conf import settings
@@ -10,7 +11,7 @@ from kiosk.city.log import CONFIG
 from kiosk.city.place import Place, PostgresPlace, SqlitePlace
 
 _SQLITE = {
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON",
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
 }
@@ -39,6 +40,11 @@ def set_up(place: Place) -> None:
 def keys() -> Keyring:
     """The keys of the place that Django was set up for."""
     return keyring(settings.ENGAWA_PLACE.keys)
+
+
+def ledger() -> Path:
+    """Where erased receipts are written down, beside the keys."""
+    return settings.ENGAWA_PLACE.keys.with_suffix(".erased")
 
 
 def _database(place: Place) -> dict[str, object]:

@@ -3,6 +3,7 @@
 import fcntl
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from django.core.management import call_command
 from django.db import Error, connection
@@ -30,6 +31,14 @@ def make_ready(place: Place) -> None:
                 raise CommandEnd(
                     Exit.FOUND_WRONG, "表が まだ 古いままです。さきに kiosk-city migrate を 動かしてください"
                 )
+    _erase_again()
+
+
+def _erase_again() -> None:
+    """A backup may have been put back since."""
+    from kiosk.city.people import erase_again  # models can be imported only once Django is set up
+
+    erase_again(datetime.now(UTC))
 
 
 def plain_line(error: Error) -> str:

@@ -48,8 +48,9 @@ def run(args: argparse.Namespace) -> Exit:
 def broken_lessons(folder: DataFolder) -> Iterator[Finding]:
     """Lesson folders that are left off the shelf."""
     from kiosk.lesson.shelf import read_shelf
+    from kiosk.store.packs import packs_in_use
 
-    for problem in read_shelf(LESSONS, folder.lessons).problems:
+    for problem in read_shelf(LESSONS, *packs_in_use(folder), folder.lessons).problems:
         yield Finding(part="教材", what=f"{problem.place}: {problem.what}", do=problem.write)
 
 

@@ -165,8 +165,10 @@ def _old_facts(folders: tuple[Path, ...], *, everywhere: bool) -> Iterator["Prob
 
 def _shelf(args: argparse.Namespace) -> "Shelf":
     from kiosk.lesson.shelf import read_shelf
+    from kiosk.store.packs import packs_in_use
 
-    return read_shelf(LESSONS, data_folder(args.data).lessons)
+    folder = data_folder(args.data)
+    return read_shelf(LESSONS, *packs_in_use(folder), folder.lessons)
 
 
 def _lesson(args: argparse.Namespace, lesson_id: str) -> "Lesson":

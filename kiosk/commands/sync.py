@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.exits import CommandEnd, Exit
+from kiosk.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.store.database import Database
@@ -39,7 +40,7 @@ def _enroll(args: argparse.Namespace) -> Exit:
 def _now(args: argparse.Namespace) -> Exit:
     from kiosk.sync.round import go_round
 
-    return _told(go_round(_database(args)).outcome)
+    return _told(go_round(_database(args), data_folder(args.data)).outcome)
 
 
 def _status(args: argparse.Namespace) -> Exit:
@@ -66,15 +67,18 @@ def _export(args: argparse.Namespace) -> Exit:
 
 
 def _import(args: argparse.Namespace) -> Exit:
-    from kiosk.sync.notices import take_notices
+    from kiosk.sync.board import take_board
     from kiosk.sync.outcome import Refused, line_of
+    from kiosk.sync.packs import take_packs
     from kiosk.sync.usb import take_receipts
 
     db = _database(args)
     done = take_receipts(db, _belonging(db), Path(args.dir))
     print(f"市が 受けとった 記録は {done.confirmed}件 ふえました")
-    if take_notices(db, _belonging(db), Path(args.dir)):
+    if take_board(db, _belonging(db), Path(args.dir)):
         print("新しい お知らせを 読みました")
+    if take_packs(db, data_folder(args.data), Path(args.dir)):
+        print("新しい 教材を 読みました")
     if done.stop is not None:
         raise CommandEnd(Exit.REFUSED, line_of(Refused(done.stop)))
     if done.refused:
@@ -111,7 +115,6 @@ def _exit_of(outcome: "Sending | Joining") -> Exit:
 
 
 def _database(args: argparse.Namespace) -> "Database":
-    from kiosk.paths import data_folder
     from kiosk.store.database import open_database
 
     return open_database(data_folder(args.data))

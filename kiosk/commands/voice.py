@@ -163,8 +163,9 @@ def _texts(data: DataFolder, ids: list[str]) -> Iterator[str]:
     """What is to be rendered: these lessons, or everything; raises `CommandEnd` for a lesson that is not there."""
     from kiosk.lesson.shelf import read_shelf
     from kiosk.narration import lessons_say, pages_say
+    from kiosk.store.packs import packs_in_use
 
-    shelf = read_shelf(LESSONS, data.lessons)
+    shelf = read_shelf(LESSONS, *packs_in_use(data), data.lessons)
     if not ids:
         yield from pages_say(UI)
         yield from lessons_say(shelf.lessons)

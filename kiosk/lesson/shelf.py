@@ -1,4 +1,4 @@
-"""The shelf: every lesson that can be played, shipped or dropped into the data folder; a broken one is left out."""
+"""The shelf: every lesson that can be played: shipped, of the city's packs, of the data folder; a broken one is not."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,13 +22,13 @@ class Shelf:
         return next((lesson for lesson in self.lessons if lesson.id == lesson_id), None)
 
 
-def read_shelf(shipped: Path, dropped: Path) -> Shelf:
-    """Both folders' lessons; a sound one in `dropped` takes the place of the shipped one of the same name."""
+def read_shelf(*roots: Path) -> Shelf:
+    """All these folders' lessons; a sound one takes the place of one of the same name in a folder before."""
     lessons: dict[str, Lesson] = {}
-    known, wrong = read_sourced(shipped, dropped)
-    words, unread = words_of(shipped, dropped)
+    known, wrong = read_sourced(*roots)
+    words, unread = words_of(*roots)
     problems: list[Problem] = [*wrong, *unread]
-    for folder in (*lesson_folders(shipped), *lesson_folders(dropped)):
+    for folder in (folder for root in roots for folder in lesson_folders(root)):
         read = read_lesson(folder, known, words)
         if isinstance(read, Lesson):
             lessons[read.id] = read

@@ -1,21 +1,48 @@
-"""What a city tells all its kiosks, as both ends know it: notices, and how words are said there. Pure."""
+"""What a city tells its kiosks, as both ends know it: one board of everything small that comes down. Pure.
+
+Every field has its limit in its type; whoever reads a board from outside (`sync.wire.board`) has them checked.
+"""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from msgspec import Meta
 
 from kiosk.reading.kana import is_kana
 
 LONGEST_WORD, LONGEST_KANA = 20, 30  # signs
+LONGEST_TITLE, LONGEST_TEXT = 40, 400
+MOST_NOTICES, MOST_READINGS, MOST_ALERTS = 30, 300, 20
+GIVEN, WITHDRAWN = "consent.given", "consent.withdrawn"  # kinds of the lines that tell of a `Purpose`
+
+_SEEN = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]*\Z"  # no sign that nobody sees, no line break
+_Number = Annotated[int, Meta(ge=1, le=2**31 - 1)]
+_Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,39}\Z")]
+_Title = Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE, pattern=_SEEN)]
+_Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT, pattern=_SEEN)]
+_Line = Annotated[str, Meta(max_length=100, pattern=_SEEN)]
+_Address = Annotated[str, Meta(max_length=300, pattern=r"^(https://[!-~]+)?\Z")]
+_Host = Annotated[str, Meta(max_length=100, pattern=r"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?\Z")]
+_Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
+_Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """`at`: when the city wrote it, `2026-11-21T09:03:11.204Z`; `until`: its last day, `2026-12-24`, "" for none."""
 
-    number: int
-    title: str
-    text: str
+    number: _Number
+    title: _Title
+    text: _Text
     at: str
     until: str = ""
+
+    def __post_init__(self) -> None:
+        datetime.fromisoformat(self.at)
+        date.fromisoformat(self.until or "2000-01-01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +60,136 @@ class Reading:
         return one_word and fits and is_kana(self.kana) and len(self.kana) <= LONGEST_KANA
 
 
+class AlertKind(StrEnum):
+    """Who speaks: an order to leave is the mayor's alone, whatever level the weather office's information equals."""
+
+    ORDER = "order"  # 高齢者等避難 (3), 避難指示 (4), 緊急安全確保 (5)
+    EQUAL = "equal"  # 警戒レベル相当情報: information that corresponds to a level
+    INFORMATION = "information"  # without a level
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """`level` 0 for none; `at`: the time of the information; `until`: when it no longer holds; both with a zone."""
+
+    number: _Number
+    kind: AlertKind
+    level: Annotated[int, Meta(ge=0, le=5)]
+    title: _Title
+    text: _Text
+    area: _Title
+    at: str
+    until: str
+    drill: bool = False
+
+    def __post_init__(self) -> None:
+        if None in (datetime.fromisoformat(told).tzinfo for told in (self.at, self.until)):
+            raise ValueError("a time without its zone")
+        if self.level not in _LEVELS[self.kind]:
+            raise ValueError("level")
+
+
+_LEVELS = {AlertKind.ORDER: (3, 4, 5), AlertKind.EQUAL: (1, 2, 3, 4, 5), AlertKind.INFORMATION: (0,)}
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """How the kiosks of one site speak of the place; "" leaves what the settings of the machine say."""
+
+    site: _Number
+    name: _Line = ""
+    helper: _Line = ""
+    office: _Line = ""
+    booking_page: _Address = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    id: _Id
+    name: _Title
+    hours: _Line = ""
+    telephone: Annotated[str, Meta(max_length=20, pattern=r"^[0-9#-]*\Z")] = ""
+    address: _Line = ""
+
+
+class Way(StrEnum):
+    """How a procedure is done."""
+
+    AT_HOME = "at_home"  # 行かない
+    BY_POST = "by_post"  # 郵送
+    AT_THE_OFFICE = "at_the_office"  # 来庁
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """`office`: the id of the one that does it; `page`: where it is done or explained, shown as a QR code."""
+
+    id: _Id
+    title: _Title
+    way: Way
+    text: _Text
+    bring: Annotated[tuple[_Title, ...], Meta(max_length=10)] = ()
+    office: str = ""
+    page: _Address = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a person may consent to: asked in these words, of this version; sealed for the desk with `seal_key`."""
+
+    id: _Id
+    version: _Number
+    ask: _Text
+    seal_key: _Key
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a city says of itself: its places, where a QR code may lead, its offices, procedures, and what it asks."""
+
+    venues: Annotated[tuple[Venue, ...], Meta(max_length=300)] = ()
+    hosts: Annotated[tuple[_Host, ...], Meta(max_length=30)] = ()
+    offices: Annotated[tuple[Office, ...], Meta(max_length=60)] = ()
+    procedures: Annotated[tuple[Procedure, ...], Meta(max_length=100)] = ()
+    purposes: Annotated[tuple[Purpose, ...], Meta(max_length=5)] = ()
+
+    def __post_init__(self) -> None:
+        pages = (*(venue.booking_page for venue in self.venues), *(procedure.page for procedure in self.procedures))
+        if not all(leads_to(page, self.hosts) for page in pages if page):
+            raise ValueError("a page whose host is not in the list of hosts")
+        offices = {office.id for office in self.offices}
+        if not all(procedure.office in offices for procedure in self.procedures if procedure.office):
+            raise ValueError("a procedure whose office is not in the list of offices")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Lessons that the city publishes, by the name and the SHA-256 of their file of `size` bytes."""
+
+    name: _Id
+    sha256: _Sha256
+    size: Annotated[int, Meta(ge=1, le=32 * 1024 * 1024)]
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All notices of a city that hold, the newest first, and the readings that it has decided on."""
+    """Everything that holds, whole each time; the version never goes down. `next_key` will sign after this one."""
 
-    tenant: str
-    version: int
-    notices: tuple[Notice, ...]
-    readings: tuple[Reading, ...] = ()
+    tenant: Annotated[str, Meta(max_length=36)]
+    version: Annotated[int, Meta(ge=0, le=2**63 - 1)]
+    notices: Annotated[tuple[Notice, ...], Meta(max_length=MOST_NOTICES)] = ()
+    readings: Annotated[tuple[Reading, ...], Meta(max_length=MOST_READINGS)] = ()
+    alerts: Annotated[tuple[Alert, ...], Meta(max_length=MOST_ALERTS)] = ()
+    packs: Annotated[tuple[Pack, ...], Meta(max_length=40)] = ()
+    profile: Profile = Profile()
+    next_key: bytes = b""
+
+    def __post_init__(self) -> None:
+        if not all(reading.usable for reading in self.readings):
+            raise ValueError("a reading")
+
+
+def leads_to(page: str, hosts: tuple[str, ...]) -> bool:
+    """Whether an https address stays with one of the hosts, without a name, a password or a port of its own."""
+    parts = urlsplit(page)
+    return parts.scheme == "https" and parts.netloc in hosts

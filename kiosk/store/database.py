@@ -77,6 +77,7 @@ def _brought_up_to_date(db: Database, place: Path) -> Database:
         raise NotWritable(place)  # a file system without shared memory, a network share for one
     run(db, "PRAGMA synchronous=FULL")
     run(db, "PRAGMA foreign_keys=ON")
+    run(db, "PRAGMA secure_delete=ON")  # what was deleted is overwritten, not only left out
     if MIGRATIONS.pending(db):
         with writing(db):
             MIGRATIONS.apply(db)

@@ -1,5 +1,7 @@
 """The tables of the kiosk's database: named steps, only ever added to, never edited once released."""
 
+import json
+
 from sqlite_utils.migrations import Migrations
 
 from kiosk.store.sql import Database, run
@@ -79,4 +81,37 @@ def _staff_readings_notices(db: Database) -> None:
         run(db, statement)
 
 
-NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_notices"})
+_WHOLE_BOARD = """
+    ALTER TABLE enrolment ADD COLUMN next_key BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE board ADD COLUMN told BLOB NOT NULL DEFAULT x'';
+    CREATE TABLE pack (
+        name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, previous TEXT NOT NULL, refused TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE consent (
+        receipt TEXT PRIMARY KEY, purpose TEXT NOT NULL, version INTEGER NOT NULL,
+        at TEXT NOT NULL, stream INTEGER NOT NULL, seq INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE sealed (digest TEXT PRIMARY KEY, receipt TEXT NOT NULL, text BLOB NOT NULL) STRICT
+"""
+
+
+@MIGRATIONS(name="0003_whole_board_packs_consent")
+def _whole_board_packs_consent(db: Database) -> None:
+    for statement in _WHOLE_BOARD.split(";"):
+        run(db, statement)
+    notices = _rows(db, "SELECT number, title, text, at, until FROM notice")
+    readings = _rows(db, "SELECT written, kana FROM city_reading")
+    for tenant, version in run(db, "SELECT tenant, version FROM board").fetchall():
+        board = {"tenant": tenant, "version": version, "notices": notices, "readings": readings}
+        run(db, "UPDATE board SET told = ?, tag = ''", json.dumps(board).encode())
+    run(db, "DROP TABLE notice")
+    run(db, "DROP TABLE city_reading")
+
+
+def _rows(db: Database, select: str) -> list[dict[str, object]]:
+    rows = run(db, select)
+    names = [column[0] for column in rows.description]
+    return [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
+
+
+NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_notices", "0003_whole_board_packs_consent"})

@@ -88,15 +88,18 @@ def chain_at(db: Database, stream: Stream, seq: int) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
-def carry_over(db: Database, old: Stream) -> None:
+def carry_over(db: Database, old: Stream, leave_out: tuple[str, ...] = ()) -> None:
     """Writes what `old` never got confirmed into the current stream as well, with new numbers; inside `writing`.
 
-    The old lines stay: they can still be looked at.
+    Lines of the kinds to `leave_out` are none of the new stream's business. The old lines stay: they can still be
+    looked at.
     """
     rows = run(db, "SELECT line FROM outbox WHERE stream = ? AND seq > ? ORDER BY seq", old.number, old.acked)
     for (line,) in rows.fetchall():
         event = json.loads(line)
         del event["seq"]
+        if event["kind"] in leave_out:
+            continue
         _append(db, streams.current_or_new(db), event)
 
 

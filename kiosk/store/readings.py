@@ -6,6 +6,7 @@ from kiosk.paths import DataFolder
 from kiosk.reading.lexicon import Word, lexicon
 from kiosk.store.board import Reading
 from kiosk.store.database import Database, open_database, reading, writing
+from kiosk.store.hung_board import hung
 from kiosk.store.moment import Moment
 from kiosk.store.outbox import append
 from kiosk.store.problems import StoreProblem
@@ -50,9 +51,8 @@ def corrections(db: Database) -> tuple[Reading, ...]:
 
 def words_of(db: Database) -> dict[str, Word]:
     """The fixed words of the project, over them the city's readings, over all this kiosk's own corrections."""
-    with reading(db):
-        city = run(db, "SELECT written, kana FROM city_reading").fetchall()
-    decided = {str(written): Word(str(kana)) for written, kana in city}
+    board = hung(db)
+    decided = {one.written: Word(one.kana) for one in board.readings} if board else {}
     return lexicon() | decided | {one.written: Word(one.kana) for one in corrections(db)}
 
 

@@ -76,6 +76,20 @@ class City:
         known = {"if-none-match": tag} if tag else {}
         return self._ask(self._client.build_request("GET", self._url + path, headers=known), largest)
 
+    def get_range(self, path: str, first: int, length: int) -> bytes:
+        """At most `length` bytes of a file, from byte `first` on. Raises `NoAnswer`, also for anything but the file."""
+        wanted = {"range": f"bytes={first}-{first + length - 1}"}
+        request = self._client.build_request("GET", self._url + path, headers=wanted)
+        with _reasons():
+            response = self._client.send(request, stream=True)
+            try:
+                begins = response.headers.get("content-range", "").startswith(f"bytes {first}-")
+                if response.status_code != 206 or not begins:
+                    raise NoAnswer(Why.CITY_BUSY if response.status_code >= 500 else Why.NOT_THE_CITY)
+                return _read(response, time.monotonic() + self._patience.whole, length)
+            finally:
+                response.close()
+
     def post(self, path: str, body: bytes, kind: str) -> Answer:
         """`kind` is the media type of `body`; raises `NoAnswer`."""
         return self._ask(

@@ -44,7 +44,8 @@ def _joined(db: Database, url: str, stream: str, secret: bytes, answer: Answer) 
         told = read_answer(answer.body)
     except Nonsense as nonsense:
         raise NoAnswer(Why.NOT_THE_CITY) from nonsense
-    enrol(db, Enrolment(url, told.tenant, told.site, told.kiosk, told.city_key, secret), stream, datetime.now(UTC))
+    belonging = Enrolment(url, told.tenant, told.site, told.kiosk, told.city_key, secret, told.next_key)
+    enrol(db, belonging, stream, datetime.now(UTC))
     return Enrolled(told.site, told.kiosk)
 
 

@@ -7,9 +7,10 @@ from kiosk.store.database import Database, reading, writing
 from kiosk.store.enrolment import Enrolment, enrolment
 from kiosk.store.moment import now
 from kiosk.store.streams import Stream
+from kiosk.sync.batch import batch_of, next_stretch
 from kiosk.sync.client import Answer, City, NoAnswer, Patience, Why
+from kiosk.sync.consent import send_sealed
 from kiosk.sync.outcome import NotEnrolled, NothingWaiting, Refused, Sending, Sent, Stop, Unreachable
-from kiosk.sync.pack import batch_of, next_stretch
 from kiosk.sync.settle import as_stop, settle
 from kiosk.sync.wire.fields import Nonsense, read_object, text
 from kiosk.sync.wire.receipt import read_receipt
@@ -42,6 +43,7 @@ def send_waiting(db: Database, patience: Patience = USUAL_PATIENCE) -> Sending:
         with City(belonging.url, patience) as city:
             for confirmed in _rounds(db, belonging, city):
                 sent += confirmed
+            send_sealed(db, belonging, city, API)
     except NoAnswer as none:
         return Unreachable(none.why, sent)
     except _Halt as halt:
@@ -91,7 +93,7 @@ def _stream(db: Database) -> Stream:
 def _settle_answer(db: Database, belonging: Enrolment, answer: Answer) -> None:
     """A signed receipt counts whatever the status says; without one, the status tells what kind of trouble it is."""
     try:
-        stop = settle(db, read_receipt(answer.body, belonging.city_key))
+        stop = settle(db, read_receipt(answer.body, *belonging.city_keys))
     except Nonsense:
         stop = _trouble(answer)
     if stop is not None:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.store import streams
+from kiosk.store.consent import sealed_texts
 from kiosk.store.database import Database, reading
 from kiosk.store.enrolment import Enrolment
 from kiosk.store.problems import problem_of_os
+from kiosk.sync.batch import batch_of, next_stretch
+from kiosk.sync.consent import heard
 from kiosk.sync.outcome import Stop
-from kiosk.sync.pack import batch_of, next_stretch
 from kiosk.sync.settle import settle
 from kiosk.sync.wire.fields import Nonsense
 from kiosk.sync.wire.receipt import read_receipt
@@ -44,6 +46,8 @@ def export(db: Database, belonging: Enrolment, stick: Path) -> Exported:
         name = f"{stretch.stream}-{stretch.first:012d}-{stretch.last:012d}.ksb"
         put(stick / "outbox" / name, batch_of(db, belonging, stretch))
         files, lines, after = files + 1, lines + len(stretch.lines), stretch.last
+    for digest, text in sealed_texts(db):  # for the desk: nobody on the way can read it
+        put(stick / "outbox" / f"{digest}.sealed", text)
     return Exported(files, lines)
 
 
@@ -52,9 +56,11 @@ def take_receipts(db: Database, belonging: Enrolment, stick: Path) -> Imported:
     before = _acked(db)
     refused: list[str] = []
     stop: Stop | None = None
+    for place in sorted((stick / "inbox").glob("*.taken")):
+        heard(db, belonging, _read(place))
     for place in sorted((stick / "inbox").glob("*.receipt")):
         try:
-            stop = settle(db, read_receipt(_read(place), belonging.city_key)) or stop
+            stop = settle(db, read_receipt(_read(place), *belonging.city_keys)) or stop
         except Nonsense:
             refused.append(place.name)
     return Imported(max(0, _acked(db) - before), tuple(refused), stop)

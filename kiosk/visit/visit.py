@@ -49,6 +49,7 @@ class Over(StrEnum):
     SKIN = "skin"
     LEAVING = "leaving"
     STILL_THERE = "still_there"
+    ALERT = "alert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Visit:
     measured: bool = False
     quiet: float = 0.0
     reminded: bool = False  # on this page the short hint was given
+    warned: bool = False  # an alert waits until the card is done with
     lessons: int = 0
     cards: int = 0
     helped: int = 0
@@ -151,6 +153,11 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Alerted:
+    """The city warns, now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quiet:
     """`seconds` more went by in which nobody touched anything and nothing was spoken."""
 
@@ -175,6 +182,7 @@ Happening = (
     | Measured
     | LookedAtCard
     | Left
+    | Alerted
     | Quiet
     | Stirred
 )
@@ -204,6 +212,19 @@ Effect = Keep | Wipe | Remind
 
 def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
     """The visit after `what`, and what the rest of the kiosk has to do about it."""
+    moved, effects = _happened(visit, what)
+    warned = visit.warned or isinstance(what, Alerted)
+    return (_warned(moved) if warned else moved), effects
+
+
+def _warned(visit: Visit) -> Visit:
+    """The alert lies over everything, but for a card that is being worked with, and a person who is being called."""
+    if visit.page in AT_THE_CARD or visit.over is Over.HELP:
+        return replace(visit, warned=True)
+    return replace(visit, over=Over.ALERT, warned=False, quiet=0.0)
+
+
+def _happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
     match what:
         case Quiet(seconds):
             return _grown_quiet(visit, seconds)
@@ -231,6 +252,7 @@ def _moved(
     | ChoseSkin
     | Measured
     | LookedAtCard
+    | Alerted
     | Stirred,
 ) -> Visit:
     match what:
@@ -245,7 +267,7 @@ def _moved(
             return replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
         case WentBack() if visit.page is Page.HOME:
             return replace(visit, over=Over.LEAVING)
-        case WentBack() | Stirred():
+        case WentBack() | Stirred() | Alerted():
             return visit
         case WentHome():
             return visit if visit.away else replace(visit, page=Page.HOME, trail=(), over=Over.NOTHING)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.help_view import HelpView

@@ -31,7 +31,7 @@ def clerk() -> HeldClerk:
 def view(clerk: HeldClerk, tmp_path: Path) -> StaffView:
     the_application()
     made = StaffView()
-    made.work_with(clerk, Courier(DataFolder(tmp_path)))  # pyright: ignore[reportArgumentType]
+    made.work_with(clerk, Courier(DataFolder(tmp_path)), DataFolder(tmp_path))  # pyright: ignore[reportArgumentType]
     return made
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.bridge.day_words import day_words, time_words
 from kiosk.bridge.help_view import where_words
 from kiosk.bridge.look_view import pixels_per_mm
 from kiosk.bridge.phrase_view import joined, phrases
-from kiosk.bridge.rest_view import day_words, time_words
 
 
 @pytest.mark.parametrize(

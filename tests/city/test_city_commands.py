@@ -72,14 +72,6 @@ def test_a_backup_is_a_whole_city(tmp_path: Path, city: Town) -> None:
     assert json.loads(ran("report", "--json", database=f"sqlite:///{copy}")[1])["events"] == city.events()
 
 
-@pytest.mark.parametrize("verb", ["publish", "erase"])
-def test_what_is_not_there_yet_says_so(verb: str) -> None:
-    code, _, line = ran(verb)
-    assert code == Exit.NOT_THERE
-    assert "まだ ありません" in line
-    assert line.count("\n") == 1
-
-
 @pytest.mark.parametrize(
     ("database", "end"),
     [

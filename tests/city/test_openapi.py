@@ -14,7 +14,8 @@ from schemathesis.specs.openapi.checks import (
 
 from kiosk.tour.town import Town
 
-schemathesis.serializer.alias("application/vnd.engawa.batch", "application/octet-stream")
+for kind in ("batch", "sealed"):
+    schemathesis.serializer.alias(f"application/vnd.engawa.{kind}", "application/octet-stream")
 CITY = Path(__file__).parents[2] / "kiosk" / "city"
 API = schemathesis.openapi.from_path(CITY / "openapi.yaml")
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
@@ -29,5 +30,5 @@ def test_every_answer_is_described(case: schemathesis.Case, city: Town) -> None:
 
 def test_every_path_that_the_server_knows_is_described() -> None:
     written = (CITY / "urls.py").read_text(encoding="utf-8")
-    known = {f"/{place}".replace("<str:stream>", "{stream}") for place in re.findall(r'path\("([^"]+)"', written)}
+    known = {"/" + re.sub(r"<str:(\w+)>", r"{\1}", place) for place in re.findall(r'path\("([^"]+)"', written)}
     assert {operation.ok().path for operation in API.get_all_operations()} == known

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from kiosk.exits import Exit
 from kiosk.paths import DataFolder
-from kiosk.store.notices import hanging
+from kiosk.store.hung_board import notices_of
 from kiosk.store.outbox import waiting
 from kiosk.store.results import record
+from kiosk.sync.board import fetch_board
 from kiosk.sync.enrol import join
-from kiosk.sync.notices import fetch_notices
 from kiosk.sync.outcome import Enrolled, NothingWaiting, Refused, Sent, Stop
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import town
@@ -119,8 +119,8 @@ def test_notices_come_down_and_are_taken_down(city_open: Open, tmp_path: Path) -
     with city_open() as city:
         db = a_kiosk(tmp_path / "kiosk", city)
         city.command("notice", "--title", "断水", "--text", "あす 水が 止まります。", "--until", "2999-12-31")
-        assert fetch_notices(db)
-        assert [(one.title, one.until) for one in hanging(db, date(2026, 11, 26))] == [("断水", "2999-12-31")]
+        assert fetch_board(db)
+        assert [(one.title, one.until) for one in notices_of(db, date(2026, 11, 26))] == [("断水", "2999-12-31")]
         city.command("notice", "--withdraw", "1")
-        assert fetch_notices(db)
-        assert hanging(db, date(2026, 11, 26)) == ()
+        assert fetch_board(db)
+        assert notices_of(db, date(2026, 11, 26)) == ()

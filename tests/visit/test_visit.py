@@ -164,3 +164,24 @@ def test_the_way_back_from_staffs_pages_leads_past_the_code_to_the_rest_screen()
     visit, _ = visits.happened(visit, visits.WentBack())
     assert visit.page is Page.STAFF
     assert visits.happened(visit, visits.WentBack()) == (Visit(), (Wipe(),))
+
+
+def test_an_alert_lies_over_a_lesson_and_over_the_rest_screen_at_once() -> None:
+    assert after(visits.Alerted())[0].over is Over.ALERT
+    visit = seated(visits.Went(Page.SHELF), visits.Went(Page.LESSON), visits.Alerted())
+    assert (visit.page, visit.over) == (Page.LESSON, Over.ALERT)
+    assert after(visits.Closed(), start=visit)[0].over is Over.NOTHING
+
+
+@pytest.mark.parametrize("page", [Page.CARD, Page.PIN, Page.INSIDE])
+def test_an_alert_waits_until_the_card_is_done_with(page: Page) -> None:
+    visit = seated(visits.Went(page), visits.Alerted(), visits.Stirred())
+    assert visit.over is Over.NOTHING
+    assert after(visits.WentHome(), start=visit)[0].over is Over.ALERT
+    assert after(visits.Left(VisitEnd.IDLE), start=visit)[0] == Visit(over=Over.ALERT)
+
+
+def test_an_alert_does_not_take_back_a_call_for_help() -> None:
+    visit = seated(visits.CalledHelp(), visits.Alerted())
+    assert visit.over is Over.HELP
+    assert after(visits.Closed(), start=visit)[0].over is Over.ALERT

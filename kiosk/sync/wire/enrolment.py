@@ -23,12 +23,13 @@ class EnrolRequest:
 
 @dataclass(frozen=True, slots=True)
 class EnrolAnswer:
-    """The names under which the city knows the kiosk, and the key that signs its receipts."""
+    """The names under which the city knows the kiosk, the key that signs its words, and the one that will after it."""
 
     tenant: str
     site: str
     kiosk: str
     city_key: bytes
+    next_key: bytes = b""
 
 
 def plain_code(typed: str) -> str | None:
@@ -68,6 +69,7 @@ def read_answer(data: bytes) -> EnrolAnswer:
         site=text(fields, "site", longest=36),
         kiosk=text(fields, "kiosk", longest=36),
         city_key=octets(fields, "city_key", KEY_BYTES),
+        next_key=octets(fields, "next_key", KEY_BYTES) if fields.get("next_key") else b"",
     )
 
 

@@ -36,8 +36,8 @@ def write_receipt(receipt: Receipt, secret: bytes) -> dict[str, str | int]:
     }
 
 
-def read_receipt(data: bytes, city_key: bytes) -> Receipt:
-    """The receipt in a JSON object; raises `Nonsense` where it is none, or not the city's."""
+def read_receipt(data: bytes, *city_keys: bytes) -> Receipt:
+    """The receipt in a JSON object; raises `Nonsense` where it is none, or signed with none of the city's keys."""
     fields = read_object(data)
     receipt = Receipt(
         stream=text(fields, "stream", longest=36),
@@ -45,7 +45,8 @@ def read_receipt(data: bytes, city_key: bytes) -> Receipt:
         head=octets(fields, "head", 32),
         standing=_standing(text(fields, "standing")),
     )
-    if not is_signed(city_key, _signed_bytes(receipt), octets(fields, "signature", SIGNATURE_BYTES)):
+    signature = octets(fields, "signature", SIGNATURE_BYTES)
+    if not any(is_signed(key, _signed_bytes(receipt), signature) for key in city_keys):
         raise Nonsense("signature")
     return receipt
 

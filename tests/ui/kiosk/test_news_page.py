@@ -9,7 +9,7 @@ from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.store.board import Board, Notice
 from kiosk.store.database import open_database
-from kiosk.store.notices import hang
+from kiosk.store.hung_board import hang
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
 from tests.ui.kiosk.test_staff_pages import stands_apart, until
 

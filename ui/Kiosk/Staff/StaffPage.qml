@@ -88,6 +88,10 @@ PageFrame {
             onActivated: StaffView.readStick()
         }
         Action {
+            label: page.small ? qsTr("教材を もどす") : qsTr("教材を 前に もどす")
+            onActivated: StaffView.lessonsBack()
+        }
+        Action {
             label: page.small ? qsTr("読み方") : qsTr("読み方を なおす")
             onActivated: VisitView.go("readings")
         }

@@ -74,6 +74,13 @@ QtObject {
         }
     }
 
+    // The colours of the warning levels (内閣府, 2021), dark enough for white letters.
+    function hazard(level: int): color {
+        if (theme.plain)
+            return theme.ink;
+        return level === 5 ? "#0C000C" : level === 4 ? "#640064" : level === 3 ? "#8A1000" : theme.kaki;
+    }
+
     function px(mm: real): real {
         return mm * theme.pixelsPerMm;
     }

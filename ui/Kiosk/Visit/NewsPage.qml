@@ -8,14 +8,15 @@ import Bridge
 PageFrame {
     id: news
 
-    readonly property bool empty: NewsView.notices.count === 0
+    readonly property bool empty: NewsView.notices.count === 0 && AlertView.alerts.count === 0
     readonly property string asking: qsTr("手続きの ことは、%1に 聞いてください。").arg(RestView.helper)
-
+    readonly property list<string> told: NewsView.said === "" ? [] : NewsView.said.split("\n")
+    readonly property list<string> warned: AlertView.saidOfAll === "" ? [] : AlertView.saidOfAll.split("\n")
 
     title: news.small ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
     titleSize: news.small ? Theme.bodySize : Theme.titleSize
     icon: news.small ? "" : "news"
-    spoken: [news.title, ...(news.empty ? [none.says] : NewsView.said.split("\n")), news.asking]
+    spoken: [news.title, ...(news.empty ? [none.says] : [...news.warned, ...news.told]), news.asking]
 
     Column {
         anchors {
@@ -54,6 +55,49 @@ PageFrame {
         }
         visible: !news.empty
 
+        Repeater {
+            model: AlertView.alerts
+
+            Sheet {
+                id: alert
+
+                required property string level
+                required property string title
+                required property string who
+                required property string area
+                required property string words
+                required property string time
+
+                width: parent?.width ?? 0
+                height: warning.height + Theme.grid
+                edge: Theme.hazard(Number(alert.level))
+
+                Column {
+                    id: warning
+
+                    x: Theme.grid
+                    y: Theme.half
+                    width: parent.width - Theme.grid * 2
+
+                    SpokenWords {
+                        width: parent.width
+                        says: alert.title
+                        ink: Theme.hazard(Number(alert.level))
+                        bold: true
+                    }
+                    Repeater {
+                        model: [alert.who, alert.area, alert.words, alert.time]
+
+                        SpokenWords {
+                            required property string modelData
+
+                            width: warning.width
+                            says: modelData
+                        }
+                    }
+                }
+            }
+        }
         Repeater {
             model: NewsView.notices
 

@@ -68,6 +68,31 @@ FocusScope {
         }
     }
 
+    Rectangle {
+        id: alert
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Theme.grid * 2 + Theme.titleSize
+        }
+        visible: AlertView.band !== ""
+        height: band.implicitHeight + Theme.grid
+        color: Theme.hazard(AlertView.level)
+
+        Words {
+            id: band
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.margin
+            width: parent.width - Theme.margin * 2
+            says: AlertView.band
+            color: Theme.onDeep
+            font.bold: true
+        }
+    }
+
     Column {
         anchors {
             left: parent.left

@@ -158,7 +158,7 @@ FocusScope {
         anchors.fill: pages
         active: VisitView.over !== ""
         focus: active
-        sourceComponent: VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "leaving" ? leaving : stillThere
+        sourceComponent: VisitView.over === "alert" ? alert : VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "leaving" ? leaving : stillThere
     }
 
     FixedKeys {
@@ -208,6 +208,7 @@ FocusScope {
     Component { id: staffCode; StaffCodePage {} }
     Component { id: staff; StaffPage {} }
     Component { id: readings; ReadingsPage {} }
+    Component { id: alert; AlertOver {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }
     Component { id: skin; SkinOver {} }

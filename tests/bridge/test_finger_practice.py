@@ -39,7 +39,7 @@ class House:
         self.visit, self.coach, self.lesson, self.shelf = VisitView(), CoachView(), LessonView(), ShelfView()
         rest = {"look": LookView(), "speech": SpeechView(), "phone": PhoneView(), "card": CardView()}
         more = {"help": HelpView(), "preview": PreviewView(), "pin": PinView(), "inside": InsideView()}
-        staff = {"staff": StaffView(), "readings": ReadingsView(), "news": NewsView()}
+        staff = {"staff": StaffView(), "readings": ReadingsView(), "news": NewsView(), "alert": AlertView()}
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)
         self.keeper.start()

@@ -19,7 +19,9 @@ from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
+from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.courier import Courier
+from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.icons import Icons
 from kiosk.bridge.inside_view import InsideView
@@ -120,6 +122,8 @@ class Kiosk(QObject):
                 readings=self._view(ReadingsView),
                 news=self._view(NewsView),
                 alert=self._view(AlertView),
+                consent=self._view(ConsentView),
+                enrol=self._view(EnrolView),
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
@@ -134,6 +138,9 @@ class Kiosk(QObject):
         self._view(ReadingsView).work_with(self._clerk, self._speech)
         self._view(NewsView).work_with(self._clerk, self._courier)
         self._view(AlertView).work_with(self._clerk, self._courier)
+        self._view(ConsentView).work_with(self._clerk, self._courier)
+        self._view(EnrolView).work_with(self._clerk)
+        self._view(EnrolView).joined.connect(self._courier.send_now)
 
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
@@ -199,6 +206,7 @@ class Kiosk(QObject):
         self._clerk.start()
         self._view(NewsView).look()
         self._view(AlertView).look()
+        self._view(ConsentView).look()
         self._card.watch()
         self._load_voice()
         gc.collect()

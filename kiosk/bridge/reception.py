@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
+from kiosk.bridge.consent_view import ConsentView
+from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
@@ -61,6 +63,8 @@ class Views:
     readings: ReadingsView
     news: NewsView
     alert: AlertView
+    consent: ConsentView
+    enrol: EnrolView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +133,7 @@ class Reception(QObject):
         self._views.card.lifted.connect(self._card_lifted)
         self._views.pin.sent.connect(self._number_sent)
         self._views.pin.opened.connect(self._card_opened)
+        self._views.consent.held.connect(self._secret_seen)
         self._views.coach.felt.connect(self._measured)
         self._views.coach.ledOn.connect(lambda: self._open_lesson(self._coached))
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
@@ -187,6 +192,8 @@ class Reception(QObject):
             self._follow_card(visit.page, before)
             self._follow_staff(visit.page, before)
             self._follow_news(visit.page, before)
+            if before is Page.CONSENT:
+                self._views.consent.leave()
         if visit.away or self._habits.authoring:
             self._second.stop()
         elif not self._second.isActive():
@@ -224,6 +231,8 @@ class Reception(QObject):
     def _follow_staff(self, page: Page, before: Page) -> None:
         if before is Page.READINGS:
             self._views.readings.leave()
+        elif before is Page.ENROL:
+            self._views.enrol.leave()
         elif before in OF_STAFF:
             self._views.staff.leave()
         if page is Page.READINGS:
@@ -232,7 +241,11 @@ class Reception(QObject):
             self._views.staff.attend()
 
     def _number_sent(self) -> None:
-        self._secrets_seen = self._secrets_seen or not self._views.card.practising
+        if not self._views.card.practising:
+            self._secret_seen()
+
+    def _secret_seen(self) -> None:
+        self._secrets_seen = True
 
     def _card_opened(self, found: Attributes) -> None:
         self._views.inside.show(found, practice=self._views.card.practising)

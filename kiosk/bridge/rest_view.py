@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.day_words import day_words, time_words
 from kiosk.bridge.listing import Listing
-from kiosk.visit.remembered import AND_WHEN, NOT_KEPT, Remembered, remembered, spoken
+from kiosk.visit.remembered import AND_WHEN, NOT_KEPT, ONLY_AFTER_YES, Remembered, remembered, spoken
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,6 +74,9 @@ class RestView(QObject):
     def _get_not_kept(self) -> str:
         return f"{NOT_KEPT}{AND_WHEN}"
 
+    def _get_only_after_yes(self) -> str:
+        return ONLY_AFTER_YES
+
     def _get_remembered(self) -> Listing:
         return self._remembered
 
@@ -87,5 +90,6 @@ class RestView(QObject):
     remembered = Property(Listing, _get_remembered, constant=True)
     keptSaid = Property(str, _get_kept_said, constant=True)
     notKept = Property(str, _get_not_kept, constant=True)
+    onlyAfterYes = Property(str, _get_only_after_yes, constant=True)
     readerPlace = Property(str, _get_reader_place, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)

@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     command("migrate", "make or change the tables").set_defaults(run=does.migrate)
     enroll = command("enroll", "print a one-time code for one kiosk")
     enroll.add_argument("--site", metavar="NAME", required=True)
+    enroll.add_argument("--url", metavar="URL", default="", help="this server's address: prints a QR code of both")
     enroll.set_defaults(run=does.enroll)
     revoke = command("revoke", "end a kiosk's right to send")
     revoke.add_argument("kiosk", metavar="KIOSK", type=int)

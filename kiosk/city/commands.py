@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from kiosk.city.opening import opened, set_up
 from kiosk.exits import CommandEnd, Exit
+from kiosk.qr import lines
 
 
 def serve(args: argparse.Namespace) -> Exit:
@@ -33,6 +34,8 @@ def enroll(args: argparse.Namespace) -> Exit:
         if not args.site.strip() or len(args.site) > 100:
             raise CommandEnd(Exit.NOT_THERE, "場所の 名前を 100字までで 書いてください")
         code = new_code(args.tenant, args.site.strip(), datetime.now(UTC))
+    if args.url:
+        print("\n".join(lines(f"{args.url}#{code}")))
     print(f"「{args.site.strip()}」の きかい 1台の コードです。24時間 つかえます")
     print(code)
     return Exit.DONE

@@ -126,7 +126,7 @@ def _reasons() -> Generator[None]:
         raise NoAnswer(Why.TIMED_OUT) from error
     except (httpx2.RemoteProtocolError, httpx2.DecodingError) as error:
         raise NoAnswer(Why.NOT_THE_CITY) from error
-    except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+    except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError, OSError) as error:
         raise NoAnswer(Why.NOT_TRUSTED if _is_about_trust(error) else Why.NO_CONNECTION) from error
 
 

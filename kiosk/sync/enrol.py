@@ -54,6 +54,7 @@ def _address(url: str) -> str | None:
     try:
         parts = urlsplit(url.strip())
         safe = parts.scheme == "https" or (parts.scheme == "http" and _within_this_machine(parts))
+        (parts.hostname or "").encode("idna")  # what no name of a computer can be is a ValueError
         whole = bool(parts.hostname) and parts.port != 0 and not (parts.query or parts.fragment or parts.username)
     except ValueError:
         return None

@@ -97,7 +97,7 @@ def line_of(outcome: Sending | Joining) -> str:
         case NothingWaiting():
             return "送るものは ありません。市は すべて 受けとっています"
         case NotEnrolled():
-            return f"市への 登録が まだです。{_KEPT}。「kiosk sync enroll 住所 コード」で 登録できます"
+            return f"市への 登録が まだです。{_KEPT}。係の人の ページの「市に 登録する」で 登録できます"
         case Unreachable(why):
             return _WHY[why]
         case Refused(stop):

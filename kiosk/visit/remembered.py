@@ -15,6 +15,7 @@ class Remembered:
 
 NOT_KEPT = "だれが 使ったかは、覚えません。名前、番号、声、写真も 覚えません。"
 AND_WHEN = "いつかも いっしょに 覚えて、市に 回数を 知らせます。"
+ONLY_AFTER_YES = "電話番号は、「はい」と 答えた ときだけ、読めない 形で 市に 送ります。"
 KINDS = {
     "visit.ended": "使いおわったこと",
     "lesson.started": "練習を はじめたこと",
@@ -46,7 +47,7 @@ def remembered() -> tuple[Remembered, ...]:
 
 def spoken() -> tuple[str, ...]:
     """All of it, to be read aloud."""
-    return (f"{NOT_KEPT}{AND_WHEN}", *(f"{one.title}。{one.words}。" for one in remembered()))
+    return (f"{NOT_KEPT}{AND_WHEN}", ONLY_AFTER_YES, *(f"{one.title}。{one.words}。" for one in remembered()))
 
 
 def _of(result: type[Result]) -> Remembered:

@@ -31,13 +31,15 @@ class Page(StrEnum):
     TROUBLE = "trouble"
     NEWS = "news"
     REMEMBERED = "remembered"
+    CONSENT = "consent"
     STAFF_CODE = "staff_code"
     STAFF = "staff"
     READINGS = "readings"
+    ENROL = "enrol"
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL)
 
 
 class Over(StrEnum):

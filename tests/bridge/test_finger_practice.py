@@ -9,6 +9,8 @@ import pytest
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
+from kiosk.bridge.consent_view import ConsentView
+from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
@@ -39,7 +41,14 @@ class House:
         self.visit, self.coach, self.lesson, self.shelf = VisitView(), CoachView(), LessonView(), ShelfView()
         rest = {"look": LookView(), "speech": SpeechView(), "phone": PhoneView(), "card": CardView()}
         more = {"help": HelpView(), "preview": PreviewView(), "pin": PinView(), "inside": InsideView()}
-        staff = {"staff": StaffView(), "readings": ReadingsView(), "news": NewsView(), "alert": AlertView()}
+        staff = {
+            "staff": StaffView(),
+            "readings": ReadingsView(),
+            "news": NewsView(),
+            "alert": AlertView(),
+            "consent": ConsentView(),
+            "enrol": EnrolView(),
+        }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)
         self.keeper.start()

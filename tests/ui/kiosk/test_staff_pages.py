@@ -5,17 +5,22 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import combinations
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
 
+from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.store.board import Reading
 from kiosk.store.database import Database, open_database
+from kiosk.store.enrolment import enrolment
 from kiosk.store.readings import corrections
 from kiosk.store.staff_code import set_code
+from kiosk.tour.town import town
 from kiosk.visit import visit as visits
 from kiosk.visit.visit import Page
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
@@ -142,6 +147,52 @@ def test_a_reading_put_right_from_the_list_to_the_store_and_back(room: Room) -> 
         assert corrections(db) == ()
 
 
+def scan(room: Room, text: str) -> None:
+    """Types as a scanner does."""
+    for sign in text:
+        QTest.keyClick(room.window, sign)
+
+
+def test_a_scanner_reads_address_and_code_and_the_kiosk_belongs_to_the_city(room: Room, tmp_path: Path) -> None:
+    with town(tmp_path / "city") as city:
+        opened(room)
+        press(room, "市に 登録する")
+        room.wait(400)
+        view = room.view(EnrolView)
+        assert view.address == "https://"
+        scanned = city.command("enroll", "--site", "公民館", "--url", city.url).splitlines()
+        assert len(scanned) > 20, "a QR code for the terminal stands above the code"
+        view.choose("address")
+        for _ in "https://":
+            view.erase()
+        scan(room, f"{city.url}#{scanned[-1]}")
+        assert (view.address, view.code) == (city.url, scanned[-1])
+        QTest.keyClick(room.window, Qt.Key.Key_Return)
+        until(room, lambda: not view.busy and view.line)
+        assert view.line.startswith("市に 登録しました")
+        with closing(store(room)) as db:
+            belonging = enrolment(db)
+            assert belonging is not None
+            assert belonging.url == city.url
+    room.visit.happen(visits.Left(visits.VisitEnd.IDLE))
+    assert view.address == "https://"
+
+
+def test_a_wrong_code_is_said_plainly_and_a_scanned_address_begins_anew(room: Room, tmp_path: Path) -> None:
+    opened(room)
+    press(room, "市に 登録する")
+    room.wait(400)
+    view = room.view(EnrolView)
+    scan(room, "https://city.example.jp#" + "A" * 32)
+    assert view.address == "https://city.example.jp"
+    view.choose("address")
+    view.press("x" * 300)
+    assert len(view.address) == 200
+    QTest.keyClick(room.window, Qt.Key.Key_Return)
+    until(room, lambda: not view.busy and view.line)
+    assert view.line.startswith("市の 住所を たしかめてください")
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("letters", [2, TEXT_STEPS])
 def test_every_key_of_every_stage_lies_in_the_window_and_over_no_other(screen: str, letters: int) -> None:
@@ -155,6 +206,15 @@ def test_every_key_of_every_stage_lies_in_the_window_and_over_no_other(screen: s
         type_code(room, CODE)
         until(room, lambda: room.view(StaffView).facts.count)
         stands_apart(room)
+        if "ほかの こと" in buttons(room):
+            press(room, "ほかの こと")
+            stands_apart(room)
+        room.visit.go("enrol")
+        room.wait(300)
+        for field in ("address", "code"):
+            room.view(EnrolView).choose(field)
+            room.wait(200)
+            stands_apart(room)
         room.visit.go("readings")
         readings = room.view(ReadingsView)
         readings.choose(0)

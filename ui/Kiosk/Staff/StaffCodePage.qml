@@ -58,40 +58,17 @@ PageFrame {
         }
     }
 
-    Grid {
+    DigitPad {
         id: pad
-
-        readonly property real room: page.bodyHeight - (page.side ? 0 : told.height + Theme.gap)
-        readonly property bool tall: pad.room >= (Theme.touchTarget + Theme.gap) * 4
-        readonly property real down: Math.ceil(12 / pad.columns)
-        readonly property real side: Math.min(Theme.px(28), (pad.room - Theme.gap * (pad.down - 1)) / pad.down)
 
         anchors {
             right: parent.right
             bottom: parent.bottom
         }
-        columns: pad.tall ? 3 : 4
-        spacing: Theme.gap
-
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "open"]
-
-            BigButton {
-                id: button
-
-                required property string modelData
-                readonly property bool digit: modelData.length === 1
-
-                width: Math.max(pad.side, Theme.px(26))
-                height: pad.side
-                quiet: modelData !== "open"
-                compact: true
-                key: modelData
-                tone: Theme.matsuba
-                label: digit ? modelData : modelData === "open" ? qsTr("ひらく") : qsTr("消す")
-                size: digit ? Math.min(Theme.titleSize, Math.round(pad.side * 0.5)) : Theme.floorSize
-                onActivated: digit ? StaffView.press(modelData) : modelData === "open" ? StaffView.decide() : StaffView.erase()
-            }
-        }
+        room: page.bodyHeight - (page.side ? 0 : told.height + Theme.gap)
+        done: qsTr("ひらく")
+        onPressed: digit => StaffView.press(digit)
+        onErased: StaffView.erase()
+        onDecided: StaffView.decide()
     }
 }

@@ -9,6 +9,7 @@ import Bridge
 PageFrame {
     id: page
 
+    property bool more: false                   // on ten inches the keys come in two lots
     readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
     title: page.small ? qsTr("係の人") : qsTr("係の人の ページ")
@@ -76,24 +77,39 @@ PageFrame {
         Action {
             tone: Theme.matsuba
             quiet: false
+            visible: !page.small || !page.more
             label: page.small ? qsTr("送る") : qsTr("今すぐ 送る")
             onActivated: StaffView.sendNow()
         }
         Action {
+            visible: !page.small || !page.more
             label: page.small ? qsTr("USBに 書く") : qsTr("USBに 書き出す")
             onActivated: StaffView.writeStick()
         }
         Action {
+            visible: !page.small || !page.more
             label: page.small ? qsTr("USBを 読む") : qsTr("USBから 読み込む")
             onActivated: StaffView.readStick()
         }
         Action {
+            visible: !page.small || page.more
             label: page.small ? qsTr("教材を もどす") : qsTr("教材を 前に もどす")
             onActivated: StaffView.lessonsBack()
         }
         Action {
+            visible: !page.small || page.more
+            label: page.small ? qsTr("登録") : qsTr("市に 登録する")
+            onActivated: VisitView.go("enrol")
+        }
+        Action {
+            visible: !page.small || page.more
             label: page.small ? qsTr("読み方") : qsTr("読み方を なおす")
             onActivated: VisitView.go("readings")
+        }
+        Action {
+            visible: page.small
+            label: page.more ? qsTr("もどす") : qsTr("ほかの こと")
+            onActivated: page.more = !page.more
         }
     }
 

@@ -66,6 +66,7 @@ QtObject {
         case "inside":
             return theme.fuji;
         case "trouble":
+        case "consent":
             return theme.kaki;
         case "news":
             return theme.cha;

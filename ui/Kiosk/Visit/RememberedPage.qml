@@ -14,13 +14,36 @@ PageFrame {
     tone: Theme.cha
     spoken: [page.title, ...RestView.keptSaid.split("\n")]
 
+    BigButton {
+        id: takeBack
+
+        anchors.bottom: parent.bottom
+        visible: ConsentView.offered
+        quiet: true
+        compact: page.small
+        height: page.small ? Theme.touchTarget : implicitHeight
+        icon: "stop"
+        label: qsTr("送った番号を 消す")
+        size: page.small ? Theme.floorSize : Theme.bodySize
+        onActivated: {
+            ConsentView.beginTakingBack();
+            VisitView.go("consent");
+        }
+    }
     Roll {
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            bottomMargin: takeBack.visible ? takeBack.height + Theme.gap : 0
+        }
 
         SpokenWords {
             width: parent?.width ?? 0
             says: RestView.notKept
             bold: true
+        }
+        SpokenWords {
+            width: parent?.width ?? 0
+            says: RestView.onlyAfterYes
         }
         Repeater {
             model: RestView.remembered

@@ -7,6 +7,7 @@ import Kiosk.Coach
 import Kiosk.Shelf
 import Kiosk.Lesson
 import Kiosk.Card
+import Kiosk.Consent
 import Kiosk.Staff
 import Bridge
 
@@ -40,12 +41,16 @@ FocusScope {
             return news;
         case "remembered":
             return remembered;
+        case "consent":
+            return consent;
         case "staff_code":
             return staffCode;
         case "staff":
             return staff;
         case "readings":
             return readings;
+        case "enrol":
+            return enrol;
         default:
             return rest;
         }
@@ -205,9 +210,11 @@ FocusScope {
     Component { id: trouble; TroublePage {} }
     Component { id: news; NewsPage {} }
     Component { id: remembered; RememberedPage {} }
+    Component { id: consent; ConsentPage {} }
     Component { id: staffCode; StaffCodePage {} }
     Component { id: staff; StaffPage {} }
     Component { id: readings; ReadingsPage {} }
+    Component { id: enrol; EnrolPage {} }
     Component { id: alert; AlertOver {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }

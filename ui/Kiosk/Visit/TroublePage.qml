@@ -8,21 +8,25 @@ PageFrame {
     id: trouble
 
     title: qsTr("何に おこまりですか")
-    icon: "trouble"
-    spoken: [trouble.title, phone.label, card.label, person.label]
+    titleSize: trouble.small ? Theme.noteSize : Theme.titleSize
+    icon: trouble.small ? "" : "trouble"
+    spoken: [trouble.title, phone.label, card.label, ...(call.visible ? [call.label] : []), person.label]
 
-    Column {
+    Roll {
+        id: choices
+
         anchors {
             left: parent.left
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
+        height: Math.min(choices.wish, parent.height)
         spacing: Theme.gap
 
         Choice {
             id: phone
 
-            width: parent.width
+            width: parent?.width ?? 0
             tone: Theme.ai
             icon: "smartphone"
             label: qsTr("スマホの 使い方が わからない")
@@ -31,16 +35,29 @@ PageFrame {
         Choice {
             id: card
 
-            width: parent.width
+            width: parent?.width ?? 0
             tone: Theme.fuji
             icon: "card"
             label: qsTr("カードの 期限が 心配")
             onActivated: VisitView.go("card")
         }
         Choice {
+            id: call
+
+            width: parent?.width ?? 0
+            visible: ConsentView.offered
+            tone: Theme.kaki
+            icon: "bell"
+            label: qsTr("市から 電話を もらいたい")
+            onActivated: {
+                ConsentView.begin();
+                VisitView.go("consent");
+            }
+        }
+        Choice {
             id: person
 
-            width: parent.width
+            width: parent?.width ?? 0
             tone: Theme.kaki
             icon: "person"
             label: qsTr("どれでも ない。人に 聞きたい")

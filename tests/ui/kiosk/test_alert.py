@@ -1,0 +1,127 @@
+"""An alert reaches the senior at once: over the rest screen and a lesson, after a card, spoken, with its time."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.bridge.alert_view import AlertView
+from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.speech_view import SpeechView
+from kiosk.lesson.model import Pass
+from kiosk.paths import DataFolder
+from kiosk.store.board import Alert, AlertKind, Board
+from kiosk.store.database import open_database
+from kiosk.store.hung_board import hang
+from kiosk.tour.town import town
+from kiosk.visit.visit import Over, Page
+from tests.city.bulletins import LG_CODE, bulletin
+from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.ui.kiosk.test_card_pages import buttons, flaws, press
+from tests.ui.kiosk.test_staff_pages import until
+
+AT_MOST_S = 5.0
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    with a_room("1920x1080") as room:
+        yield room
+
+
+def an_alert(number: int = 1, kind: AlertKind = AlertKind.ORDER, level: int = 4, *, drill: bool = False) -> Alert:
+    now = datetime.now(UTC)
+    times = now.isoformat(), (now + timedelta(hours=3)).isoformat()
+    return Alert(number, kind, level, "避難指示", "川の 水が ふえています。", "本町", *times, drill=drill)
+
+
+def arrives(room: Room, version: int, *alerts: Alert) -> None:
+    with closing(open_database(room._kiosk._options.data)) as db:
+        hang(db, Board("1", version, alerts=alerts))
+    room.view(AlertView).look()
+
+
+def test_at_rest_it_is_shown_and_spoken_within_five_seconds_and_stays_as_a_band(room: Room) -> None:
+    said: list[str] = []
+    room.view(SpeechView).written = lambda _, text: said.append(text)
+    began = time.monotonic()
+    arrives(room, 1, an_alert())
+    until(room, lambda: room.visit.visit.over is Over.ALERT and said)
+    assert time.monotonic() - began < AT_MOST_S
+    assert said[0] == "避難指示。"
+    until(room, lambda: "危ない 場所から、全員 にげてください。" in said, 60)
+    assert any(text.endswith("分の 情報です。") for text in said), "always with the time of the information"
+    press(room, "わかりました")
+    assert room.visit.visit.over is Over.NOTHING
+    assert "避難指示" in room.view(AlertView).band
+    arrives(room, 2)
+    until(room, lambda: not room.view(AlertView).band)
+
+
+def test_it_interrupts_a_lesson_which_goes_on_afterwards(room: Room) -> None:
+    room.sit_down()
+    room.begin("phone-call", Pass.TOGETHER, 2)
+    arrives(room, 1, an_alert())
+    until(room, lambda: room.visit.visit.over is Over.ALERT)
+    room.visit.close()
+    assert (room.visit.visit.page, room.lesson.where[2]) == (Page.LESSON, 2)
+    arrives(room, 2, an_alert(1))
+    room.wait(500)
+    assert room.visit.visit.over is Over.NOTHING, "what was heard does not ring again"
+    arrives(room, 3, an_alert(1), an_alert(2, AlertKind.EQUAL, 5))
+    until(room, lambda: room.visit.visit.over is Over.ALERT)
+
+
+def test_a_card_is_never_interrupted(room: Room) -> None:
+    room.sit_down()
+    room.visit.go("card")
+    arrives(room, 1, an_alert())
+    until(room, lambda: room.view(AlertView).band)
+    assert room.visit.visit.over is Over.NOTHING
+    room.visit.home()
+    assert room.visit.visit.over is Over.ALERT
+
+
+def test_an_order_and_information_are_told_apart_and_a_drill_is_a_drill(room: Room) -> None:
+    view = room.view(AlertView)
+    arrives(room, 1, an_alert())
+    until(room, lambda: view.who == "市の 避難の 知らせ、警戒レベル4です。")
+    arrives(room, 2, an_alert(2, AlertKind.EQUAL))
+    until(room, lambda: view.who.endswith("市の 避難の 知らせでは ありません。"))
+    arrives(room, 3, an_alert(3, drill=True))
+    until(room, lambda: view.title == "【訓練】避難指示")
+    assert view.advice == "これは 訓練です。"
+
+
+def test_from_the_weather_offices_file_to_the_page_by_the_kiosks_own_round(tmp_path: Path, room: Room) -> None:
+    with town(tmp_path / "city") as city:
+        city.command("tenant", "れんしゅう町", "--code", LG_CODE)
+        city.enroll(DataFolder(room._kiosk._options.data.root))
+        (tmp_path / "warning.xml").write_bytes(bulletin("レベル４土砂災害危険警報"))
+        city.command("alert", str(tmp_path / "warning.xml"))
+        room._kiosk._courier.send_now()
+        until(room, lambda: room.visit.visit.over is Over.ALERT)
+        view = room.view(AlertView)
+        assert (view.title, view.level) == ("レベル4土砂災害危険警報", 4)
+        assert view.area == "場所は、れんしゅう町です。"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("letters", [2, TEXT_STEPS])
+def test_its_keys_are_large_and_apart_on_every_screen(screen: str, letters: int) -> None:
+    with a_room(screen) as room:
+        arrives(room, 1, an_alert(), an_alert(2, AlertKind.EQUAL))
+        until(room, lambda: room.visit.visit.over is Over.ALERT)
+        room.visit.chooseText(letters - 1)
+        room.wait(300)
+        assert "わかりました" in buttons(room)
+        assert list(flaws(room, screen)) == []
+        room.sit_down(letters)
+        room.visit.close()
+        room.view(NewsView).look()
+        room.visit.go("news")
+        room.wait(300)
+        assert list(flaws(room, screen)) == []

@@ -44,6 +44,7 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stop_signals import StopSignals
 from kiosk.bridge.transcript import Transcript
+from kiosk.bridge.venue_watch import VenueWatch
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
 from kiosk.fresh import begin_anew, forbid_core_dumps
@@ -55,6 +56,7 @@ from kiosk.settings import Settings, SettingsWrong, read_settings
 
 if TYPE_CHECKING:
     from kiosk.lesson.shelf import Shelf
+    from kiosk.store.board import Venue
 
 View = TypeVar("View", bound=QObject)
 GIVE_WAY_S = 0.0005  # a busy thread leaves the interpreter to the screen's; Python's own 5 ms are a third of a frame
@@ -134,6 +136,9 @@ class Kiosk(QObject):
         self._librarian.stocked.connect(self._shelf_changed)
         self._view(StaffView).arrived.connect(self._librarian.look)
         self._view(VisitView).changed.connect(self._stock_at_rest)
+        self._venue = VenueWatch(self._clerk, self._courier)
+        self._venue.told.connect(self._be_at)
+        self._view(StaffView).arrived.connect(self._venue.look)
         self._view(StaffView).work_with(self._clerk, self._courier, options.data)
         self._view(ReadingsView).work_with(self._clerk, self._speech)
         self._view(NewsView).work_with(self._clerk, self._courier)
@@ -145,8 +150,7 @@ class Kiosk(QObject):
     def open(self) -> None:
         """Shows the rest screen; voice, card and shelf follow after the first frame."""
         self._measure()
-        self._rest.place(self._settings.venue, self._settings.helper, self._settings.reader_place)
-        self._card.at_office(self._settings.office, self._settings.booking_page)
+        self._be_at(None)
         self._engine.setInitialProperties({"locked": not self._options.windowed})
         self._engine.load(QUrl.fromLocalFile(str(paths.UI / "Main.qml")))
         if not self._engine.rootObjects():
@@ -155,6 +159,14 @@ class Kiosk(QObject):
         self._show(window)
         window.frameSwapped.connect(self._after_first_frame)
         self._window = window
+
+    def _be_at(self, venue: "Venue | None") -> None:
+        """The city's words for this place, where it has any, before those of the machine's settings."""
+        here = self._settings
+        name, helper = (venue and venue.name) or here.venue, (venue and venue.helper) or here.helper
+        self._rest.place(name, helper, here.reader_place)
+        office, page = (venue and venue.office) or here.office, (venue and venue.booking_page) or here.booking_page
+        self._card.at_office(office, page)
 
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
@@ -207,6 +219,7 @@ class Kiosk(QObject):
         self._view(NewsView).look()
         self._view(AlertView).look()
         self._view(ConsentView).look()
+        self._venue.look()
         self._card.watch()
         self._load_voice()
         gc.collect()

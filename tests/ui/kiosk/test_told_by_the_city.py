@@ -1,4 +1,4 @@
-"""An alert reaches the senior at once: over the rest screen and a lesson, after a card, spoken, with its time."""
+"""What the city tells reaches the senior: an alert at once and over all but a card, the rest when nobody is here."""
 
 import time
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.rest_view import RestView
+from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
@@ -20,6 +22,7 @@ from kiosk.tour.town import town
 from kiosk.visit.visit import Over, Page
 from tests.city.bulletins import LG_CODE, bulletin
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.sync.test_packs import a_pack
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press
 from tests.ui.kiosk.test_staff_pages import until
 
@@ -107,6 +110,27 @@ def test_from_the_weather_offices_file_to_the_page_by_the_kiosks_own_round(tmp_p
         view = room.view(AlertView)
         assert (view.title, view.level) == ("レベル4土砂災害危険警報", 4)
         assert view.area == "場所は、れんしゅう町です。"
+
+
+def test_the_citys_words_for_the_place_and_its_lessons_come_onto_the_screen_at_rest(tmp_path: Path, room: Room) -> None:
+    with town(tmp_path / "city") as city:
+        city.enroll(DataFolder(room._kiosk._options.data.root))
+        profile = tmp_path / "profile.toml"
+        profile.write_text('[[venues]]\nsite = "れんしゅう公民館"\nname = "山の公民館"\nhelper = "山の係"\n')
+        city.command("profile", str(profile))
+        city.command("publish", str(a_pack(tmp_path / "autumn", "電話の おさらい")))
+        room.sit_down()
+        room._kiosk._courier.send_now()
+        until(room, lambda: room.view(RestView).helper == "山の係")
+        assert room.view(RestView).venue == "山の公民館"
+        until(room, lambda: room._kiosk._waiting_shelf)
+        assert "電話の おさらい" not in titles(room), "nobody's shelf changes under their eyes"
+        room.leave()
+        assert "電話の おさらい" in titles(room)
+
+
+def titles(room: Room) -> list[str]:
+    return [row.title for row in room.view(ShelfView).lessons._rows]
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -176,6 +176,7 @@ class Kiosk(QObject):
         self._clerk.stop()
         self._keeper.stop()
         self._courier.stop()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that just went ask for nothing more
         del self._engine
 
     def _start_anew(self) -> None:

@@ -1,20 +1,27 @@
 """One kiosk sends 10,000 events to a city on loopback; beside it, PouchDB pushes as many documents."""
 
+import random
 import socket
 import statistics
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from itertools import cycle, islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.store.database import Database
+from kiosk.store.moment import Moment
+from kiosk.store.results import record
 from kiosk.sync.outcome import Sent
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import Town, town
+from kiosk.visit.result import CardLooked, LessonFinished, VisitEnded
 from tests.bench.pouchdb import Push, pouchdb
-from tests.store.builders import a_whole_visit
+from tests.store.builders import a_finished_lesson, a_moment, a_whole_visit
 from tests.sync.builders import a_kiosk
 
 TURNS, EVENTS = 3, 10_000
@@ -45,10 +52,22 @@ def _said(push: Push) -> str:
 
 
 def _sent(folder: Path, city: Town) -> float:
-    sender = a_kiosk(folder, city, islice(cycle(a_whole_visit()), EVENTS))
+    sender = a_kiosk(folder, city)
+    _use(sender, random.Random(7))  # noqa: S311  (repeatable, not secret)
     began = time.perf_counter()
     assert isinstance(send_waiting(sender), Sent)
     return time.perf_counter() - began
+
+
+def _use(db: Database, chance: random.Random) -> None:
+    """Visits at times and with counts of their own: the same ones again and again would compress to nothing."""
+    start, passed_ms = a_moment().wall, 0
+    lessons = ("phone-call", "message-reply", "map-route", "fraud-call")
+    for result in islice(cycle(a_whole_visit()), EVENTS):
+        passed_ms += chance.randrange(500, 90_000)
+        told = a_finished_lesson(chance.randrange(6)) if isinstance(result, LessonFinished) else result
+        named = told if isinstance(told, CardLooked | VisitEnded) else replace(told, lesson=chance.choice(lessons))
+        record(db, named, Moment(start + timedelta(milliseconds=passed_ms), 3, passed_ms))
 
 
 def _bytes_of(folder: Path, city: Town) -> int:

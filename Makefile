@@ -61,7 +61,7 @@ bench-card: .venv/developer-ready ## time and round trips at the card, beside Op
 bench-voice: .venv/developer-ready ## tap to sound, stop to silence and memory of the voice, beside espeak-ng and open_jtalk
 	@$(PY) -m tests.bench.voice
 
-bench-sync: .venv/developer-ready ## what a city takes in on SQLite and PostgreSQL, what a kiosk writes and sends
+bench-sync: .venv/developer-ready ## what a city takes in, what a kiosk writes and sends, 800 kiosks at once; beside PouchDB where node and npm are there
 	@$(PY) -m tests.bench.sync
 
 sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from kiosk.city import board as boards
 from kiosk.city import packs, people, tenants
+from kiosk.city.admission import Admission, Crowded
 from kiosk.city.enrolment import let_in
 from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
 from kiosk.city.settings import keys
@@ -26,6 +27,7 @@ from kiosk.sync.wire.sealed import LARGEST_SEALED, write_taken
 
 _LARGEST_REQUEST = 4096  # bytes
 _RANGE = re.compile(r"bytes=(\d{1,12})-(\d{0,12})")
+_ADMISSION = Admission(at_once=4, waiting=32)  # a batch in work takes up to 30 MB, one that waits 1 MB
 _RETRY_AFTER = {"Retry-After": "30"}
 _FAULT_STATUS = {Fault.TOO_LARGE: 413, Fault.TOO_NEW: 426}
 
@@ -37,7 +39,7 @@ class _TooLarge(Exception):
 
 
 def _answering(view: View) -> View:
-    """Turns what the database or the sender's size does to us into an answer."""
+    """Turns what the database, the sender's size or a crowd does to us into an answer."""
 
     @wraps(view)
     def guarded(request: HttpRequest, **named: str) -> HttpResponse:
@@ -45,6 +47,8 @@ def _answering(view: View) -> View:
             return view(request, **named)
         except _TooLarge:
             return JsonResponse({"type": "too_large"}, status=413)
+        except Crowded:
+            return JsonResponse({"type": "busy"}, status=503, headers=_RETRY_AFTER)
         except Error as error:
             if _is_full(error):
                 return JsonResponse({"type": "full"}, status=507)
@@ -71,7 +75,9 @@ def enroll(request: HttpRequest) -> HttpResponse:
 @_answering
 def batches(request: HttpRequest) -> HttpResponse:
     """A batch file in; a signed receipt out."""
-    return _told(ingest(_body(request, LARGEST_FILE)))
+    file = _body(request, LARGEST_FILE)  # first, so that a slow line holds no place
+    with _ADMISSION.entry():
+        return _told(ingest(file))
 
 
 @require_GET

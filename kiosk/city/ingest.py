@@ -2,20 +2,18 @@
 
 import uuid
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from django.db import transaction
-from django.db.models import F
 
 from kiosk.city import bulk, people
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
-from kiosk.city.models import Kiosk, StatDay, Stream
-from kiosk.city.settings import keys
+from kiosk.city.stand import Stand, move, stand
 from kiosk.sync.wire import event as wire
 from kiosk.sync.wire.batch import BadBatch, Batch, Fault, Header, decode, read_header
-from kiosk.sync.wire.receipt import Receipt, Standing, write_receipt
+from kiosk.sync.wire.receipt import Standing
 
 _HOUR = len("2026-11-21T09")  # the offset is of whole hours, so all times of one hour lie in one day
 JAPAN = timezone(timedelta(hours=9))  # no summer time
@@ -77,54 +75,64 @@ def ingest(data: bytes) -> Ingested:
 def standing(stream_id: str) -> dict[str, str | int] | None:
     """The signed receipt for a stream as it stands; None for one that is not known."""
     named = _uuid(stream_id)
-    stream = None if named is None else Stream.objects.filter(uuid=named).first()
-    return None if stream is None else _receipt(stream, _kiosk(stream))
+    known = None if named is None else stand(named)
+    return None if known is None else known.receipt()
 
 
 def _ingest_known(header: Header, data: bytes) -> Ingested:
-    named = _uuid(header.stream)
-    tenant = int(header.tenant) if header.tenant.isdecimal() and len(header.tenant) < 5 else None
-    known = None if named is None or tenant is None else Stream.objects.filter(tenant_id=tenant, uuid=named).first()
+    known = _stand(header)
     if known is None:
         return Unknown()
-    kiosk = _kiosk(known)
-    if kiosk.revoked_at is not None:
-        return Revoked(_receipt(known, kiosk))
-    batch = decode(data, bytes(known.public_key))  # outside the transaction: the slow part holds no lock
-    with transaction.atomic():
-        stream = Stream.objects.select_for_update().get(pk=known.pk)
-        return _judged(stream, kiosk, batch)
+    if known.standing is Standing.REVOKED:
+        return Revoked(known.receipt())
+    batch = decode(data, known.public_key)  # outside the transaction: the slow part holds no lock
+    while (result := _judged(known, batch)) is None:
+        known = _stand(header) or known
+    return result
 
 
-def _judged(stream: Stream, kiosk: Kiosk, batch: Batch) -> Ingested:
-    match judge(int(stream.hwm), bytes(stream.head), batch):
+def _judged(held: Stand, batch: Batch) -> Ingested | None:
+    """None where the stream was moved on by another worker since `held` was read."""
+    match judge(held.hwm, held.head, batch):
         case Gap():
-            return Missing(_receipt(stream, kiosk))
+            return Missing(held.receipt())
         case Fork():
-            return Foreign(_receipt(stream, kiosk))
+            return Foreign(held.receipt())
         case Known():
-            return Took(0, _receipt(stream, kiosk))
+            return Took(0, held.receipt())
         case Fresh(events, hwm, head):
-            now = datetime.now(UTC)
-            _store(stream, events, now)
-            stream.hwm, stream.head = hwm, head
-            stream.save(update_fields=("hwm", "head"))
-            Kiosk.objects.filter(pk=kiosk.pk).update(last_seen=now)
-            return Took(len(events), _receipt(stream, kiosk))
+            then = replace(held, hwm=hwm, head=head)
+            return Took(len(events), then.receipt()) if _stored(held, then, events) else None
 
 
-def _store(stream: Stream, events: tuple[wire.Event, ...], now: datetime) -> None:
-    bulk.insert(stream.tenant_id, int(stream.number), events, now)
-    people.take_in(stream, (event for event in events if event.kind in people.KINDS), now)
-    for (day, kind), count in Counter((_day(event.at, now), event.kind) for event in events).items():
-        key = {"tenant_id": stream.tenant_id, "day": day, "kind": kind, "kiosk": stream.kiosk}
-        if not StatDay.objects.filter(**key).update(n=F("n") + count):
-            StatDay.objects.create(**key, n=count)
+def _stored(held: Stand, then: Stand, events: tuple[wire.Event, ...]) -> bool:
+    now = datetime.now(UTC)
+    with transaction.atomic():
+        if not move(held, then, now):
+            return False
+        bulk.insert(held.tenant, held.stream, events, now)
+        people.take_in(held.tenant, held.stream, (event for event in events if event.kind in people.KINDS), now)
+        bulk.count(held.tenant, held.kiosk, _by_day(events, now))
+    return True
+
+
+def _by_day(events: tuple[wire.Event, ...], received: datetime) -> Counter[tuple[date, str]]:
+    """How often each kind happened on each Japanese calendar day."""
+    hours = Counter([(_hour(event.at), event.kind) for event in events])  # few, beside the events
+    days = Counter[tuple[date, str]]()
+    for (hour, kind), n in hours.items():
+        days[_day(hour, received), kind] += n
+    return days
+
+
+def _hour(at: str) -> str:
+    """`at` without minutes where that changes no day."""
+    return f"{at[:_HOUR]}:00Z" if at.endswith("Z", _HOUR) else at
 
 
 def _day(at: str, received: datetime) -> date:
     """The Japanese calendar day of `at`; of the receipt where the kiosk's clock says nothing that can be read."""
-    return _told_day(f"{at[:_HOUR]}:00Z" if at[_HOUR:].endswith("Z") else at) or received.astimezone(JAPAN).date()
+    return _told_day(at) or received.astimezone(JAPAN).date()
 
 
 @lru_cache(maxsize=4096)
@@ -136,14 +144,10 @@ def _told_day(at: str) -> date | None:
         return None
 
 
-def _receipt(stream: Stream, kiosk: Kiosk) -> dict[str, str | int]:
-    may_send = Standing.OPEN if kiosk.revoked_at is None else Standing.REVOKED
-    told = Receipt(str(stream.uuid), int(stream.hwm), bytes(stream.head), may_send)
-    return write_receipt(told, keys().signing)
-
-
-def _kiosk(stream: Stream) -> Kiosk:
-    return Kiosk.objects.get(tenant_id=stream.tenant_id, number=stream.kiosk)
+def _stand(header: Header) -> Stand | None:
+    named = _uuid(header.stream)
+    tenant = int(header.tenant) if header.tenant.isdecimal() and len(header.tenant) < 5 else None
+    return None if named is None or tenant is None else stand(named, tenant)
 
 
 def _uuid(written: str) -> uuid.UUID | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from kiosk.city.models import Consent, Erasure, SealedNote, Stream
+from kiosk.city.models import Consent, Erasure, SealedNote
 from kiosk.city.settings import ledger
 from kiosk.city.tenants import known
 from kiosk.sync.wire.event import Event
@@ -22,14 +22,14 @@ from kiosk.sync.wire.sealed import GIVEN, WITHDRAWN, digest_of, is_receipt, read
 KINDS = (GIVEN, WITHDRAWN)
 
 
-def take_in(stream: Stream, events: Iterable[Event], now: datetime) -> None:
+def take_in(tenant: int, stream: int, events: Iterable[Event], now: datetime) -> None:
     """What a batch tells of consents; inside its transaction. A line that makes no sense is kept as it is, no more."""
     for event in events:
         try:
             if event.kind == GIVEN:
-                _give(stream, event)
+                _give(tenant, stream, event)
             elif event.kind == WITHDRAWN:
-                erase(stream.tenant_id, read_withdrawn(event.body), now)
+                erase(tenant, read_withdrawn(event.body), now)
         except Nonsense:
             continue
 
@@ -71,16 +71,16 @@ def notes(tenant: int) -> tuple[SealedNote, ...]:
     return tuple(SealedNote.objects.filter(tenant_id=tenant, text__isnull=False).order_by("stream", "seq"))
 
 
-def _give(stream: Stream, event: Event) -> None:
+def _give(tenant: int, stream: int, event: Event) -> None:
     given = read_given(event.body)
-    where = {"tenant_id": stream.tenant_id, "stream": stream.number, "seq": event.seq}
+    where = {"tenant_id": tenant, "stream": stream, "seq": event.seq}
     told = {"receipt": given.receipt, "purpose": given.purpose}
-    if not Erasure.objects.filter(tenant_id=stream.tenant_id, receipt=given.receipt).exists():
+    if not Erasure.objects.filter(tenant_id=tenant, receipt=given.receipt).exists():
         Consent.objects.create(**where, **told, version=given.version, given_at=event.at)
     SealedNote.objects.get_or_create(
-        tenant_id=stream.tenant_id,
+        tenant_id=tenant,
         digest=given.sealed,
-        defaults={"stream": stream.number, "seq": event.seq, "bound": given.bound, **told},
+        defaults={"stream": stream, "seq": event.seq, "bound": given.bound, **told},
     )
 
 

@@ -11,8 +11,9 @@ from gunicorn.app.base import BaseApplication
 
 from kiosk.exits import CommandEnd, Exit
 
-_THREADS = 8
+_THREADS = 48  # more than batches are let in, so that there is always one to say no; each may hold a database line
 _ENDING_S = 10
+_BACKLOG = 1024  # connections that the system holds until we come to them: a town's kiosks at one moment
 
 
 class _Server(BaseApplication):
@@ -49,7 +50,9 @@ class _Server(BaseApplication):
 def serve(host: str, port: int) -> None:
     """Serves the device API on `host`; `port` 0 takes a free one. Says where on stdout, then runs."""
     try:
-        listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        listening = socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=_BACKLOG
+        )
     except (OSError, OverflowError) as error:
         line = f"{host} の {port}番は 使えません。--port で 別の 番号を えらんでください"
         raise CommandEnd(Exit.FOUND_WRONG, line) from error

@@ -2,12 +2,11 @@
 
 Ingest runs in one process on ready-made batches of 500 events, as the server's views call it, on SQLite and on a real
 PostgreSQL; the raw limits are the same rows by `executemany` (SQLite, WAL, FULL) and by `COPY` (PostgreSQL), one
-transaction a batch. End to end goes over HTTP on loopback with a server in a process of its own.
+transaction a batch. What goes over HTTP on loopback has a server in a process of its own (`push.py`, `crowd.py`).
 """
 
 import json
 import os
-import resource
 import sqlite3
 import statistics
 import subprocess
@@ -16,7 +15,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
-from itertools import cycle, islice
 from pathlib import Path
 
 ROUNDS, BATCHES, SIZE = 5, 20, 500
@@ -26,6 +24,8 @@ COLUMNS = "tenant_id, stream, seq, kind, version, at, boot, mono, body, received
 
 
 def main() -> None:
+    from tests.bench.crowd import bench_crowd
+    from tests.bench.push import bench_push
     from tests.city.cluster import cluster
 
     with tempfile.TemporaryDirectory() as name:
@@ -35,6 +35,8 @@ def main() -> None:
             raw = running.database()
             _ingest(folder, running.database(), "PostgreSQL", lambda: _raw_postgres(raw))
         _kiosk(folder)
+        bench_push(folder)
+        bench_crowd(folder)
 
 
 def _ingest(folder: Path, database: str, name: str, raw: Callable[[], float]) -> None:
@@ -86,7 +88,8 @@ def ingest_once(database: str, number: int) -> float:
 
     from tests.sync.builders import a_header, a_line
 
-    files, prev = [], START
+    files: list[bytes] = []
+    prev = START
     for first in range(1, EVENTS, SIZE):
         lines = tuple(a_line(seq) for seq in range(first, first + SIZE))
         files.append(encode(replace(a_header(lines, first, prev), stream=stream), lines, secret))
@@ -100,9 +103,10 @@ def ingest_once(database: str, number: int) -> float:
 
 
 def _rows(first: int) -> list[tuple[object, ...]]:
+    """The rows of one batch; the time of receipt is written once, as ours is."""
     from datetime import UTC, datetime
 
-    now = datetime.now(UTC)
+    now = datetime.now(UTC).isoformat()
     return [
         (1, 1, seq, "card.looked", 1, "2026-11-21T00:03:11.204Z", 3, 7, '{"state":"ready"}', now)
         for seq in range(first, first + SIZE)
@@ -116,10 +120,7 @@ def _raw_sqlite(file: Path) -> float:
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=FULL")
         db.execute(f"CREATE TABLE event ({COLUMNS}, PRIMARY KEY (tenant_id, stream, seq))")
-        batches = [
-            [(*row[:-1], row[-1].isoformat()) for row in _rows(first)]  # pyright: ignore[reportAttributeAccessIssue]
-            for first in range(1, EVENTS, SIZE)
-        ]
+        batches = [_rows(first) for first in range(1, EVENTS, SIZE)]
         began = time.perf_counter()
         for rows in batches:
             db.execute("BEGIN IMMEDIATE")
@@ -150,25 +151,15 @@ def _raw_postgres(url: str) -> float:
 
 
 def _kiosk(folder: Path) -> None:
-    """What a kiosk writes, each result its own synced transaction, and sends over HTTP."""
+    """What a kiosk writes, each result its own synced transaction."""
     from kiosk.store.results import record
-    from kiosk.sync.send import send_waiting
-    from kiosk.tour.town import town
-    from tests.store.builders import a_database, a_finished_lesson, a_moment, a_whole_visit
-    from tests.sync.builders import a_kiosk
+    from tests.store.builders import a_database, a_finished_lesson, a_moment
 
     db = a_database(folder / "writing")
     began = time.perf_counter()
     for _ in range(2000):
         record(db, a_finished_lesson(), a_moment())
     print(f"kiosk       writes {2000 / (time.perf_counter() - began):8,.0f} results/s, each on the disk", flush=True)
-    with town(folder / "town") as city:
-        sender = a_kiosk(folder / "sending", city, islice(cycle(a_whole_visit()), EVENTS))
-        began = time.perf_counter()
-        send_waiting(sender)
-        speed = EVENTS / (time.perf_counter() - began)
-        print(f"end to end  {speed:8,.0f} events/s in batches of {SIZE}")
-    print(f"memory of this process at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
 if __name__ == "__main__":

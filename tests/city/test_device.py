@@ -3,6 +3,7 @@
 import http.client
 import json
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import pytest
@@ -79,6 +80,15 @@ def test_the_same_and_overlapping_batches_store_once(device: Device) -> None:
         assert status == 200
         assert receipt is not None
         assert receipt.hwm == held
+
+
+def test_the_same_lines_at_the_same_moment_are_stored_once(device: Device) -> None:
+    files = [device.batch(1, last) for last in (400, 450, 500)] * 3
+    with ThreadPoolExecutor(len(files)) as senders:
+        answers = list(senders.map(device.sent, files))
+    assert {status for status, _, _ in answers} == {200}
+    assert max(receipt.hwm for _, _, receipt in answers if receipt is not None) == 500
+    assert device.sent(device.batch(500, 501))[0] == 200
 
 
 def test_a_gap_is_answered_with_what_is_held(device: Device) -> None:

@@ -102,6 +102,20 @@ def test_a_signed_line_that_no_database_should_meet_is_refused(line: bytes) -> N
     assert fault_of(encode(a_header((line,)), (line,), SECRET)) is Fault.WRONG_CONTENT
 
 
+def test_lines_that_are_events_only_together_are_refused() -> None:
+    one, two = a_line(1), a_line(2)
+    for lines in ((one + b"," + two, b""), (one[:40], one[40:]), (one + b" " + two, one), (one[:-2], one[-2:] + two)):
+        assert fault_of(encode(a_header(lines), lines, SECRET)) is Fault.WRONG_CONTENT
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"), [(b'"2026', b'"\\n2026'), (b'{"state":"ready"}', b"[]"), (b"card.looked", b"Card Looked")]
+)
+def test_one_bad_line_among_good_ones_is_found(good: bytes, bad: bytes) -> None:
+    lines = (a_line(1), a_line(2).replace(good, bad), a_line(3))
+    assert fault_of(encode(a_header(lines), lines, SECRET)) is Fault.WRONG_CONTENT
+
+
 def test_a_kind_that_is_not_known_yet_is_read() -> None:
     line = a_line(1).replace(b"card.looked", b"ticket.printed_later").replace(b'"boot"', b'"new":[1],"boot"')
     assert decode(encode(a_header((line,)), (line,), SECRET), PUBLIC).events[0].kind == "ticket.printed_later"

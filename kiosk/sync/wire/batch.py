@@ -16,7 +16,7 @@ import zstandard
 
 from kiosk.store.chain import last_link
 from kiosk.sync.seal import SIGNATURE_BYTES, is_signed, sign
-from kiosk.sync.wire.event import Event, read_event
+from kiosk.sync.wire.event import Event, read_events
 from kiosk.sync.wire.fields import Fields, Nonsense, number, octets, read_object, text
 
 MAGIC = b"KSB1"
@@ -108,7 +108,7 @@ def decode(data: bytes, public: bytes) -> Batch:
         raise BadBatch(Fault.WRONG_SIGNATURE, "signature")
     lines = tuple(_inflated(data[_body_start(data) : -SIGNATURE_BYTES]).split(b"\n"))
     with _understanding("line"):
-        events = tuple(read_event(line) for line in lines)
+        events = read_events(lines)
     _check_numbers(header, events)
     if last_link(header.prev, lines) != header.head:
         raise BadBatch(Fault.WRONG_CONTENT, "chain")
@@ -161,10 +161,9 @@ def _inflated(body: bytes) -> bytes:
 
 
 def _check_numbers(header: Header, events: tuple[Event, ...]) -> None:
-    expected = range(header.first, header.last + 1)
-    if len(events) != header.n or len(expected) != header.n:
+    if len(events) != header.n or header.last - header.first + 1 != header.n:
         raise BadBatch(Fault.WRONG_CONTENT, "number of lines")
-    if any(event.seq != seq for event, seq in zip(events, expected, strict=True)):
+    if [event.seq for event in events] != list(range(header.first, header.last + 1)):
         raise BadBatch(Fault.WRONG_CONTENT, "seq")
 
 

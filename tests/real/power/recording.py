@@ -1,0 +1,60 @@
+"""Runs a program above the recorder, which is built once for all tests."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.real.power.replay import Recorded
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """The built library."""
+
+    library: Path
+
+    def run(self, program: Path, words: Sequence[str], folder: Path, log: Path, heard: bytes = b"") -> None:
+        """Runs a Python program to its end with `heard` on its stdin; what it does below `folder` is added to `log`."""
+        done = subprocess.run(
+            [sys.executable, str(program), *words],
+            input=heard,
+            capture_output=True,
+            timeout=100,
+            check=False,
+            env=os.environ
+            | {
+                "LD_PRELOAD": str(self.library),
+                "ENGAWA_RECORDED": str(folder.resolve()),
+                "ENGAWA_RECORD": str(log),
+            },
+        )
+        assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.fixture(scope="session")
+def recorder(tmp_path_factory: pytest.TempPathFactory) -> Recorder:
+    """Compiled once in a run."""
+    library = tmp_path_factory.mktemp("recorder") / "recorder.so"
+    command = ["gcc", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", str(library)]
+    subprocess.run([*command, str(HERE / "recorder.c"), "-ldl", "-lpthread"], check=True, timeout=60)
+    return Recorder(library)
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """What lies in `folder` now, by whole paths."""
+    return {str(path): path.read_bytes() for path in folder.resolve().rglob("*") if path.is_file()}
+
+
+def syncs(lines: Sequence[Recorded]) -> int:
+    return sum(line.op in "SD" for line in lines)
+
+
+def writes(lines: Sequence[Recorded]) -> int:
+    return sum(line.op == "W" for line in lines)

@@ -15,7 +15,7 @@ from kiosk.paths import DataFolder
 from kiosk.store.database import open_database
 from kiosk.store.problems import Damaged
 from kiosk.store.results import record
-from tests.real.power.recording import HERE, Recorder, syncs, writes
+from tests.real.power.recording import HERE, Recorder, said, said_too_early, syncs, writes
 from tests.real.power.replay import Cut, Recorded, cuts, places_to_cut, read_record
 from tests.store.builders import a_finished_lesson, a_moment
 from tests.store.sound import assert_sound
@@ -48,11 +48,11 @@ def last_said(cut: Cut) -> int:
     return int(cut.said.split()[-1]) if cut.said else 0
 
 
-def held_after(said: int, folder: Path) -> int:
+def held_after(told: int, folder: Path) -> int:
     """How many results are there, all of them sound; the kiosk goes on behind the last."""
     db = open_database(DataFolder(folder))
     try:
-        held = assert_sound(db, said)
+        held = assert_sound(db, told)
         assert record(db, a_finished_lesson(), a_moment()) == held + 1
         return held
     finally:
@@ -67,42 +67,28 @@ def kiosk(recorder: Recorder, tmp_path_factory: pytest.TempPathFactory) -> Recor
 def test_every_result_is_synced_before_it_is_said(kiosk: RecordedKiosk) -> None:
     assert writes(kiosk.lines) > 2 * RESULTS
     assert syncs(kiosk.lines) > 2 * RESULTS
-    said, synced, unsynced = 0, 0, set[str]()
-    for line in kiosk.lines:
-        match line.op:
-            case "W" | "T":
-                unsynced.add(line.path)
-            case "S":
-                synced += line.path in unsynced
-                unsynced.discard(line.path)
-            case "O":
-                said += 1
-                assert synced, "said without a sync since the last"
-                assert not any(path.endswith("-wal") for path in unsynced)
-                synced = 0
-            case _:
-                continue
-    assert said == 2 * RESULTS
+    assert len(said(kiosk.lines)) == 2 * RESULTS
+    assert not said_too_early(kiosk.lines)
 
 
 def test_no_cut_loses_a_result_that_was_said(kiosk: RecordedKiosk, tmp_path: Path) -> None:
-    for said, folder in kiosk.cut(tmp_path):
-        assert held_after(said, folder) >= said
+    for told, folder in kiosk.cut(tmp_path):
+        assert held_after(told, folder) >= told
 
 
 def test_without_a_sync_of_every_result_the_same_cuts_lose_some(recorder: Recorder, tmp_path: Path) -> None:
     """That the cuts hurt at all; what is left is older but whole, as SQLite promises for NORMAL."""
     kiosk = RecordedKiosk(recorder, tmp_path, "NORMAL")
-    assert sum(held_after(0, folder) < said for said, folder in kiosk.cut(tmp_path))
+    assert sum(held_after(0, folder) < told for told, folder in kiosk.cut(tmp_path))
 
 
 @pytest.mark.parametrize("forgotten", ["D", "S"])
 def test_a_disk_that_forgets_a_kind_of_sync_is_found_out(kiosk: RecordedKiosk, tmp_path: Path, forgotten: str) -> None:
     """That the cuts hurt names and written-back pages, too: without the folder's syncs, without the database's own."""
     hurt = 0
-    for said, folder in kiosk.cut(tmp_path, lambda line: line.op == forgotten and not line.path.endswith("-wal")):
+    for told, folder in kiosk.cut(tmp_path, lambda line: line.op == forgotten and not line.path.endswith("-wal")):
         try:
-            hurt += held_after(0, folder) < said
+            hurt += held_after(0, folder) < told
         except (Damaged, sqlite3.DatabaseError, ValueError, AssertionError):  # ValueError: what was text is none
             hurt += 1
     assert hurt

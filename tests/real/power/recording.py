@@ -52,6 +52,28 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in folder.resolve().rglob("*") if path.is_file()}
 
 
+def said_too_early(lines: Sequence[Recorded]) -> list[bytes]:
+    """What was said with no sync of the journal since the word before, or with parts of it not synced."""
+    early: list[bytes] = []
+    synced, unsynced = False, False
+    for line in lines:
+        match line.op:
+            case "W" | "T" if line.path.endswith("-wal"):
+                unsynced = True
+            case "S" if line.path.endswith("-wal"):
+                synced, unsynced = synced or unsynced, False
+            case "O":
+                early += [line.data] if unsynced or not synced else []
+                synced = False
+            case _:
+                continue
+    return early
+
+
+def said(lines: Sequence[Recorded]) -> list[bytes]:
+    return [line.data for line in lines if line.op == "O"]
+
+
 def syncs(lines: Sequence[Recorded]) -> int:
     return sum(line.op in "SD" for line in lines)
 

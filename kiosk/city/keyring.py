@@ -43,7 +43,17 @@ def _make(file: Path) -> None:
             os.fsync(out.fileno())
         if not file.exists():
             os.link(mine, file)  # unlike a rename, never replaces
+            _sync_names(file.parent)
     except FileExistsError:
         pass
     finally:
         mine.unlink()
+
+
+def _sync_names(folder: Path) -> None:
+    """Until its folder is synced, a power cut can take a new file's name away, however well the file was written."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

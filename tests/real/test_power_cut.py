@@ -31,8 +31,8 @@ class RecordedKiosk:
         self.folder = (place / "kiosk").resolve()
         self.folder.mkdir()
         for _ in range(2):
-            words = [str(self.folder), str(RESULTS), *synchronous]
-            recorder.run(HERE / "records.py", words, self.folder, place / "record")
+            words = [str(HERE / "records.py"), str(self.folder), str(RESULTS), *synchronous]
+            recorder.run(words, self.folder, place / "record")
         self.lines = read_record(place / "record")
 
     def cut(self, into: Path, forgotten: Callable[[Recorded], bool] = lambda _: False) -> Iterator[tuple[int, Path]]:

@@ -19,6 +19,13 @@ CUTS = 200 if FULL else 12
 STARTS = 8 if FULL else 1  # cities that are started again after a cut and sent everything once more
 FIRST_STARTS = 40 if FULL else 3
 KEYS = "city.db.keys"
+MAKES_KEYS = """
+import os, sys
+from pathlib import Path
+from kiosk.city.keyring import keyring
+keyring(Path(sys.argv[1]))
+os.write(1, b"made")
+"""
 SENDERS = (Sender(), Sender())
 BATCHES = 180  # enough to fill the journal, so that it is written back in between
 
@@ -43,7 +50,7 @@ class RecordedCity:
         self.folder.mkdir()
         taken_in(self.folder, b"")
         self.before = files_below(self.folder)
-        recorder.run(TAKING, words(self.folder, synchronous), self.folder, place / "record", heard(batches()))
+        recorder.run(words(self.folder, synchronous), self.folder, place / "record", heard(batches()))
         self.lines = read_record(place / "record")
 
     def cut(self, into: Path) -> Iterator[tuple[dict[str, int], Path]]:
@@ -56,12 +63,12 @@ class RecordedCity:
 
 
 def words(folder: Path, synchronous: str = "-") -> list[str]:
-    return [f"sqlite:///{folder}/city.db", synchronous, *(sender.word for sender in SENDERS)]
+    return [str(TAKING), f"sqlite:///{folder}/city.db", synchronous, *(sender.word for sender in SENDERS)]
 
 
 def taken_in(folder: Path, files: bytes) -> list[dict[str, object]]:
     """What became of each file."""
-    command = [sys.executable, str(TAKING), *words(folder)]
+    command = [sys.executable, *words(folder)]
     done = subprocess.run(command, input=files, stdout=subprocess.PIPE, check=True, timeout=60)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -98,7 +105,7 @@ def test_a_city_whose_first_start_was_cut_starts_again(recorder: Recorder, tmp_p
     """With the keys it had, as soon as a kiosk was told of them."""
     first = (tmp_path / "city").resolve()
     first.mkdir()
-    recorder.run(TAKING, words(first), first, tmp_path / "record")
+    recorder.run(words(first), first, tmp_path / "record")
     lines, chance = read_record(tmp_path / "record"), Random(20261127)  # noqa: S311  (repeatable, not secret)
     files = heard(batches()[:9])
     for number, cut in enumerate(cuts(lines, {}, places_to_cut(lines, FIRST_STARTS, chance), chance)):
@@ -109,6 +116,21 @@ def test_a_city_whose_first_start_was_cut_starts_again(recorder: Recorder, tmp_p
             assert (folder / KEYS).read_bytes() == (first / KEYS).read_bytes()
         answers = [answer["became"] for answer in taken_in(folder, files)]
         assert answers[-9:] == ["Took"] * 9
+
+
+def test_the_keys_of_a_city_are_on_the_disk_before_anything_is_said_with_them(
+    recorder: Recorder, tmp_path: Path
+) -> None:
+    """Also where the database is elsewhere, so that nothing else syncs their folder."""
+    folder = (tmp_path / "keys").resolve()
+    folder.mkdir()
+    recorder.run(["-c", MAKES_KEYS, f"{folder}/{KEYS}"], folder, tmp_path / "record")
+    lines, chance = read_record(tmp_path / "record"), Random(20261127)  # noqa: S311  (repeatable, not secret)
+    assert said(lines)
+    for cut in cuts(lines, {}, sorted(list(range(len(lines))) + 20 * [len(lines)]), chance):
+        kept = cut.files.get(f"{folder}/{KEYS}")
+        assert kept in (None, (folder / KEYS).read_bytes())
+        assert kept or not cut.said
 
 
 def test_without_a_sync_of_every_batch_the_same_cuts_take_some_back(recorder: Recorder, tmp_path: Path) -> None:

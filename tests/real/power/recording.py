@@ -20,10 +20,10 @@ class Recorder:
 
     library: Path
 
-    def run(self, program: Path, words: Sequence[str], folder: Path, log: Path, heard: bytes = b"") -> None:
-        """Runs a Python program to its end with `heard` on its stdin; what it does below `folder` is added to `log`."""
+    def run(self, words: Sequence[str], folder: Path, log: Path, heard: bytes = b"") -> None:
+        """Runs Python to its end with `heard` on its stdin; what it does below `folder` is added to `log`."""
         done = subprocess.run(
-            [sys.executable, str(program), *words],
+            [sys.executable, *words],
             input=heard,
             capture_output=True,
             timeout=100,

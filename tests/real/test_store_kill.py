@@ -14,11 +14,14 @@ from kiosk.store.outbox import waiting
 from kiosk.sync.outcome import NothingWaiting, Sent
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import serving, town
+from tests.real.killing import kill_group
 from tests.store.builders import a_database, a_finished_lesson
 from tests.store.sound import assert_sound
 from tests.sync.builders import a_kiosk
 
-KILLS = 14
+FULL = "ENGAWA_FULL" in os.environ
+KILLS = 60 if FULL else 14
+MAKING_MS = range(60, 300, 5 if FULL else 30)  # a database is made within these milliseconds after the start
 RECORDS = Path(__file__).parent / "power" / "records.py"
 
 
@@ -47,7 +50,7 @@ def test_no_kill_loses_a_stored_result(tmp_path: Path) -> None:
 
 
 def test_a_kill_while_the_database_is_made_leaves_one_that_opens(tmp_path: Path) -> None:
-    for milliseconds in range(60, 300, 30):
+    for milliseconds in MAKING_MS:
         folder = tmp_path / str(milliseconds)
         said = killed_after(milliseconds / 1000, folder)
         db = open_database(DataFolder(folder))
@@ -72,13 +75,3 @@ def test_a_city_killed_while_it_receives_loses_nothing_and_stores_nothing_twice(
         assert isinstance(send_waiting(db), Sent | NothingWaiting)
         assert waiting(db) == 0
         assert city.events() == {"lesson.finished": 3000}
-
-
-def kill_group(parent: int) -> None:
-    """Kills the server and its workers at once."""
-    children = Path(f"/proc/{parent}/task/{parent}/children").read_text("ascii").split()
-    for pid in (parent, *map(int, children)):
-        try:
-            os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:  # it was just ending
-            continue

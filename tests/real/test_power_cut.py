@@ -71,6 +71,12 @@ def test_every_result_is_synced_before_it_is_said(kiosk: RecordedKiosk) -> None:
     assert not said_too_early(kiosk.lines)
 
 
+def test_the_record_tells_all_that_happened_to_the_database(kiosk: RecordedKiosk) -> None:
+    database = DataFolder(kiosk.folder).database
+    end = next(cuts(kiosk.lines, {}, [len(kiosk.lines)], Random(1)))  # noqa: S311  (repeatable, not secret)
+    assert end.files[str(database)] == database.read_bytes()
+
+
 def test_no_cut_loses_a_result_that_was_said(kiosk: RecordedKiosk, tmp_path: Path) -> None:
     for told, folder in kiosk.cut(tmp_path):
         assert held_after(told, folder) >= told

@@ -8,6 +8,8 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from kiosk.paths import DataFolder
 from kiosk.store.database import open_database
 from kiosk.store.outbox import waiting
@@ -37,6 +39,7 @@ def killed_after(seconds: float, folder: Path) -> int:
     return int(whole[-1]) if whole else 0
 
 
+@pytest.mark.timeout(300)
 def test_no_kill_loses_a_stored_result(tmp_path: Path) -> None:
     chance = random.Random(20261121)  # noqa: S311  (repeatable, not secret)
     a_database(tmp_path).close()

@@ -22,6 +22,7 @@ from tests.store.sound import assert_sound
 
 CUTS = 200 if "ENGAWA_FULL" in os.environ else 12
 RESULTS = 150  # of each of two starts; about 180 fill the journal, so that it is written back in between
+pytestmark = pytest.mark.xdist_group("power_cut")  # they share one record
 
 
 class RecordedKiosk:

@@ -17,7 +17,7 @@ from tests.real.power.replay import Cut, cuts, places_to_cut, read_record
 FULL = "ENGAWA_FULL" in os.environ
 CUTS = 200 if FULL else 12
 STARTS = 8 if FULL else 1  # cities that are started again after a cut and sent everything once more
-FIRST_STARTS = 40 if FULL else 3
+FIRST_STARTS = 40 if FULL else 2
 KEYS = "city.db.keys"
 MAKES_KEYS = """
 import os, sys
@@ -27,7 +27,8 @@ keyring(Path(sys.argv[1]))
 os.write(1, b"made")
 """
 SENDERS = (Sender(), Sender())
-BATCHES = 180  # enough to fill the journal, so that it is written back in between
+BATCHES = 180 if FULL else 60  # 150 fill the journal, so that it is written back in between
+pytestmark = pytest.mark.xdist_group("power_cut_city")  # they share one record
 
 
 def batches() -> list[bytes]:

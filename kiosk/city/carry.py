@@ -32,7 +32,11 @@ def take_stick(tenant: int, stick: Path) -> Carried:
     refused: list[tuple[str, str]] = []
     try:
         for place in sorted((stick / "outbox").glob("*.ksb"), key=_order):
-            result = ingest(_read(place))
+            data = _readable(place)
+            if data is None:
+                refused.append((place.name, "ファイルを 読めません"))
+                continue
+            result = ingest(data)
             fresh += result.fresh if isinstance(result, Took) else 0
             reason = _answered(stick, result)
             if reason:
@@ -47,7 +51,7 @@ def take_stick(tenant: int, stick: Path) -> Carried:
 def _order(place: Path) -> tuple[str, int, str]:
     """Each stream from its beginning, whatever the files are called."""
     try:
-        header = read_header(_read(place))
+        header = read_header(_readable(place) or b"")
     except BadBatch:
         return ("", 0, place.name)
     return (header.stream, header.first, place.name)
@@ -102,6 +106,10 @@ def _put(place: Path, data: bytes) -> None:
     unfinished.replace(place)
 
 
-def _read(place: Path) -> bytes:
-    with place.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
+def _readable(place: Path) -> bytes | None:
+    """What is in the file; None where the stick does not give it."""
+    try:
+        with place.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError:
+        return None

@@ -97,6 +97,7 @@ def _put(file: Path, told: Mapping[str, object]) -> None:
         out.flush()
         os.fsync(out.fileno())
     unfinished.replace(file)
+    _sync_names(file.parent)
 
 
 @contextmanager
@@ -116,3 +117,12 @@ def _told_plainly(file: Path) -> Generator[None]:
         raise CommandEnd(Exit.FOUND_WRONG, f"市の 鍵を つかえません。権限を たしかめてください（{file}）") from error
     except Nonsense as error:
         raise CommandEnd(Exit.FOUND_WRONG, f"市の 鍵を 読めません。控えから もどしてください（{file}）") from error
+
+
+def _sync_names(folder: Path) -> None:
+    """Until its folder is synced, a power cut can take a new file's name away, however well the file was written."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -3,8 +3,9 @@
 import pytest
 
 from tests.real.cities import city_database, city_open, postgres
+from tests.real.power.recording import recorder
 
-__all__ = ["city_database", "city_open", "postgres"]
+__all__ = ["city_database", "city_open", "postgres", "recorder"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,35 +8,28 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from kiosk.paths import DataFolder
-from kiosk.store.chain import START, last_link
-from kiosk.store.database import Database, open_database
-from kiosk.store.outbox import stretch_after, waiting
+from kiosk.store.database import open_database
+from kiosk.store.outbox import waiting
 from kiosk.sync.outcome import NothingWaiting, Sent
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import serving, town
+from tests.real.killing import kill_group
 from tests.store.builders import a_database, a_finished_lesson
+from tests.store.sound import assert_sound
 from tests.sync.builders import a_kiosk
 
-KILLS = 14
-RECORDER = """
-import os, sys
-from pathlib import Path
-from kiosk.paths import DataFolder
-from kiosk.store.database import open_database
-from kiosk.store.moment import now
-from kiosk.store.results import record
-from kiosk.visit.result import LessonFinished
-db = open_database(DataFolder(Path(sys.argv[1])))
-while True:
-    lesson = LessonFinished(lesson="phone-call", part="alone", steps=4, hints=1, wrong=(("other_target", 2),))
-    os.write(1, b"%d\\n" % record(db, lesson, now(db)))
-"""
+FULL = "ENGAWA_FULL" in os.environ
+KILLS = 60 if FULL else 14
+MAKING_MS = range(60, 300, 5 if FULL else 30)  # a database is made within these milliseconds after the start
+RECORDS = Path(__file__).parent / "power" / "records.py"
 
 
 def killed_after(seconds: float, folder: Path) -> int:
     """Lets a kiosk record and kills it; the last `seq` it said was stored, 0 where it said nothing."""
-    kiosk = subprocess.Popen([sys.executable, "-c", RECORDER, str(folder)], stdout=subprocess.PIPE)
+    kiosk = subprocess.Popen([sys.executable, str(RECORDS), str(folder)], stdout=subprocess.PIPE)
     timer = threading.Timer(seconds, kiosk.kill)
     timer.start()
     said, _ = kiosk.communicate(timeout=60)
@@ -46,22 +39,7 @@ def killed_after(seconds: float, folder: Path) -> int:
     return int(whole[-1]) if whole else 0
 
 
-def assert_sound(db: Database, at_least: int) -> int:
-    """Dense, chained, equal to the rows, nothing lost that was said; returns how many."""
-    assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    held = waiting(db)
-    assert held >= at_least
-    link, seq = START, 0
-    while stretch := stretch_after(db, seq, lines=500, size=1 << 20):
-        assert (stretch.first, stretch.previous) == (seq + 1, link)
-        link, seq = last_link(link, stretch.lines), stretch.last
-        assert link == stretch.head
-    assert seq == held
-    rows = [row[0] for row in db.execute("SELECT seq FROM lesson_finished ORDER BY seq")]
-    assert rows == list(range(1, held + 1))
-    return held
-
-
+@pytest.mark.timeout(300)
 def test_no_kill_loses_a_stored_result(tmp_path: Path) -> None:
     chance = random.Random(20261121)  # noqa: S311  (repeatable, not secret)
     a_database(tmp_path).close()
@@ -75,7 +53,7 @@ def test_no_kill_loses_a_stored_result(tmp_path: Path) -> None:
 
 
 def test_a_kill_while_the_database_is_made_leaves_one_that_opens(tmp_path: Path) -> None:
-    for milliseconds in range(60, 300, 30):
+    for milliseconds in MAKING_MS:
         folder = tmp_path / str(milliseconds)
         said = killed_after(milliseconds / 1000, folder)
         db = open_database(DataFolder(folder))
@@ -100,13 +78,3 @@ def test_a_city_killed_while_it_receives_loses_nothing_and_stores_nothing_twice(
         assert isinstance(send_waiting(db), Sent | NothingWaiting)
         assert waiting(db) == 0
         assert city.events() == {"lesson.finished": 3000}
-
-
-def kill_group(parent: int) -> None:
-    """Kills the server and its workers at once."""
-    children = Path(f"/proc/{parent}/task/{parent}/children").read_text("ascii").split()
-    for pid in (parent, *map(int, children)):
-        try:
-            os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:  # it was just ending
-            continue

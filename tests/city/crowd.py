@@ -42,7 +42,7 @@ def enrolled(database: Path, kiosks: int, events: int) -> list[Sender]:
     lines = tuple(a_line(seq) for seq in range(1, events + 1))
     senders: list[Sender] = []
     with closing(sqlite3.connect(database, timeout=20)) as db, db:
-        db.execute("INSERT OR IGNORE INTO tenant (id, lg_code, name, board_version) VALUES (1, '', '', 0)")
+        db.execute("INSERT INTO tenant (id, lg_code, name, board_version, profile) VALUES (1, '', '', 0, '{}')")
         for number in range(_NUMBER, _NUMBER + kiosks):
             secret, stream = new_secret(), new_id()
             db.execute(

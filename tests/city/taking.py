@@ -23,7 +23,7 @@ def enrol(kiosks: Iterable[str]) -> None:
     for stream, key in (word.split(":") for word in kiosks):
         if standing(stream) is None:
             now = datetime.now(UTC)
-            let_in(EnrolRequest(new_code("a", now).replace("-", ""), stream, bytes.fromhex(key)), now)
+            let_in(EnrolRequest(new_code(1, "a", now).replace("-", ""), stream, bytes.fromhex(key)), now)
             say({"became": "Enrolled", "stream": stream, "hwm": 0})
 
 

@@ -33,7 +33,7 @@ test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 m
 	@$(PY) -m pytest tests/real/test_voice_*.py
 
 test-full: test ## the long forms, too (<= 60 minutes)
-	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui tests/city/test_batch_fuzz.py
+	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui tests/city tests/sync
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
 

@@ -10,8 +10,14 @@ from kiosk.sync.wire import board as wire
 _ISO = "%Y-%m-%dT%H:%M:%S.000Z"
 
 
-def board(tenant: int, now: datetime) -> tuple[str, bytes]:
-    """What this board is called (it changes with every change of the board), and its signed bytes."""
+def tag(tenant: int, now: datetime) -> str:
+    """What the board of this moment is called: another one for every change, found without putting it together."""
+    version = Tenant.objects.filter(pk=tenant).values_list("board_version", flat=True).first() or 0
+    return f'"{version}-{now.date()}-{len(keys().turns)}"'
+
+
+def board(tenant: int, now: datetime) -> bytes:
+    """The signed board."""
     row = Tenant.objects.filter(pk=tenant).first() or Tenant(pk=tenant)
     told = wire.Board(
         tenant=str(tenant),
@@ -23,8 +29,7 @@ def board(tenant: int, now: datetime) -> tuple[str, bytes]:
         profile=wire.understood(json.loads(row.profile), wire.Profile),
         next_key=keys().next_key,
     )
-    tag = f'"{row.board_version}-{now.date()}-{len(keys().turns)}"'
-    return tag, wire.write_board(told, keys().signing, keys().turns)
+    return wire.write_board(told, keys().signing, keys().turns)
 
 
 def hanging(tenant: int, today: date) -> tuple[wire.Notice, ...]:

@@ -92,11 +92,11 @@ def _take_sealed(tenant: int, stick: Path) -> None:
 
 def _hang(tenant: int, stick: Path) -> None:
     """What the town tells its kiosks goes back with the stick, too."""
-    _put(stick / "inbox" / BOARD_FILE.format(tenant=tenant), board(tenant, datetime.now(JAPAN))[1])
+    _put(stick / "inbox" / BOARD_FILE.format(tenant=tenant), board(tenant, datetime.now(JAPAN)))
     for pack in packs.published(tenant):
         place = stick / "inbox" / f"{pack.sha256}.pack"
         if not place.exists():
-            _put(place, packs.blob(tenant, pack.sha256) or b"")
+            _put(place, packs.part(tenant, pack.sha256, 0, pack.size))
 
 
 def _put(place: Path, data: bytes) -> None:

@@ -95,10 +95,11 @@ def board(request: HttpRequest, *, tenant: str) -> HttpResponse:
     number = _tenant(tenant)
     if number is None:
         return _told(Unknown())
-    tag, told = boards.board(number, datetime.now(JAPAN))
-    if request.headers.get("If-None-Match") == tag:
-        return HttpResponse(status=304, headers={"ETag": tag})
-    return HttpResponse(told, content_type="application/json", headers={"ETag": tag})
+    now = datetime.now(JAPAN)
+    tag = {"ETag": boards.tag(number, now)}
+    if request.headers.get("If-None-Match") == tag["ETag"]:
+        return HttpResponse(status=304, headers=tag)
+    return HttpResponse(boards.board(number, now), content_type="application/json", headers=tag)
 
 
 @require_GET
@@ -106,17 +107,16 @@ def board(request: HttpRequest, *, tenant: str) -> HttpResponse:
 def blob(request: HttpRequest, *, tenant: str, digest: str) -> HttpResponse:
     """A file under its SHA-256; a part of it for a kiosk that has its beginning (RFC 9110, one range)."""
     number = _tenant(tenant)
-    data = None if number is None else packs.blob(number, digest)
-    if data is None:
+    size = 0 if number is None else packs.size(number, digest)
+    if number is None or not size:
         return _told(Unknown())
-    part = _RANGE.fullmatch(request.headers.get("Range", ""))
-    if part is None:
-        return HttpResponse(data, content_type="application/octet-stream", headers={"Accept-Ranges": "bytes"})
-    first, last = int(part[1]), min(int(part[2] or len(data)), len(data) - 1)
+    asked = _RANGE.fullmatch(request.headers.get("Range", ""))
+    first, last = (int(asked[1]), min(int(asked[2] or size), size - 1)) if asked else (0, size - 1)
     if first > last:
-        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{len(data)}"})
-    told = {"Content-Range": f"bytes {first}-{last}/{len(data)}"}
-    return HttpResponse(data[first : last + 1], status=206, content_type="application/octet-stream", headers=told)
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+    data = packs.part(number, digest, first, last - first + 1)
+    told = {"Content-Range": f"bytes {first}-{last}/{size}"} if asked else {"Accept-Ranges": "bytes"}
+    return HttpResponse(data, status=206 if asked else 200, content_type="application/octet-stream", headers=told)
 
 
 @require_POST

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from django.db import transaction
+from django.db.models import BinaryField, Func, IntegerField, Value
 
 from kiosk.city.models import Blob, Pack
 from kiosk.city.tenants import changed
@@ -56,7 +57,15 @@ def published(tenant: int) -> tuple[Pack, ...]:
     return tuple(Pack.objects.filter(tenant_id=tenant).order_by("name"))
 
 
-def blob(tenant: int, digest: str) -> bytes | None:
-    """The bytes of this SHA-256; None where this town has none."""
-    found = Blob.objects.filter(tenant_id=tenant, sha256=digest).values_list("data", flat=True).first()
-    return None if found is None else bytes(found)
+def size(tenant: int, digest: str) -> int:
+    """How many bytes the file of this SHA-256 has; 0 where this town has none."""
+    length = Func("data", function="LENGTH", output_field=IntegerField())
+    found = Blob.objects.filter(tenant_id=tenant, sha256=digest).annotate(length=length)
+    return int(found.values_list("length", flat=True).first() or 0)
+
+
+def part(tenant: int, digest: str, first: int, length: int) -> bytes:
+    """At most `length` bytes of the file from byte `first` on; the database reads no more than that."""
+    piece = Func("data", Value(first + 1), Value(length), function="SUBSTR", output_field=BinaryField())
+    found = Blob.objects.filter(tenant_id=tenant, sha256=digest).annotate(piece=piece)
+    return bytes(found.values_list("piece", flat=True).first() or b"")

@@ -17,12 +17,14 @@ PAGE_NAMES = {
     "trouble": "こまっている",
     "news": "市からの お知らせ",
     "remembered": "この きかいが 覚えること",
+    "consent": "電話を もらう",
     "coach": "ゆびの 練習",
     "pin": "暗証番号の ページ",
     "inside": "カードの 中を 見る",
     "staff_code": "係の人の 番号",
     "staff": "係の人の ページ",
     "readings": "読み方を なおす",
+    "enrol": "市に 登録する",
 }
 
 

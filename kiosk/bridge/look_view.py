@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.visit.comfort import Comfort
+from kiosk.visit.comfort import Comfort, Preset, fits
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,6 +74,10 @@ class LookView(QObject):
     def _get_theme(self) -> str:
         return self._comfort.theme.value
 
+    def _get_preset(self) -> str:
+        """The preset that is chosen now, "" for none."""
+        return next((preset.value for preset in Preset if fits(self._comfort, preset)), "")
+
     def _get_text(self) -> int:
         return self._comfort.text
 
@@ -98,6 +102,7 @@ class LookView(QObject):
     wobbleMm = Property(float, _get_wobble_mm, notify=changed)
     holdMs = Property(int, _get_hold_ms, notify=changed)
     theme = Property(str, _get_theme, notify=changed)
+    preset = Property(str, _get_preset, notify=changed)
     text = Property(int, _get_text, notify=changed)
     speed = Property(int, _get_speed, notify=changed)
     volume = Property(int, _get_volume, notify=changed)

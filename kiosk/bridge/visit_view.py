@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.phone.skin import Skin
 from kiosk.visit import comfort as comforts
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Theme
+from kiosk.visit.comfort import Comfort, Preset, Theme
 from kiosk.visit.result import VisitEnd
 from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
 
@@ -128,6 +128,10 @@ class VisitView(QObject):
     @Slot(str)
     def chooseTheme(self, theme: str) -> None:
         self._choose(comforts.with_theme(self._visit.comfort, Theme(theme)))
+
+    @Slot(str)
+    def choosePreset(self, preset: str) -> None:
+        self._choose(comforts.with_preset(self._visit.comfort, Preset(preset)))
 
     @Slot(str)
     def chooseSkin(self, skin: str) -> None:

@@ -11,8 +11,11 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.lesson.check import check_folder
+from kiosk.lesson.check_files import check_files
+from kiosk.lesson.model import Lesson
+from kiosk.lesson.package import read_lesson, words_of
 from kiosk.lesson.shelf import lesson_folders
+from kiosk.lesson.sourced import read_sourced
 from kiosk.paths import LESSONS, DataFolder
 from kiosk.store import packs
 from kiosk.store.board import Pack
@@ -95,7 +98,7 @@ def _used(db: Database, folder: DataFolder, pack: Pack, file: Path) -> bool:
 
 
 def _unpacked(folder: DataFolder, pack: Pack, data: bytes) -> bool:
-    """Whether every lesson in it passes the same check as an author's."""
+    """Whether every lesson in it can be played; the author's whole check was the city's, before it signed."""
     whole, beside = folder.packs / pack.sha256, folder.packs / f"{pack.sha256}.new"
     shutil.rmtree(beside, ignore_errors=True)
     try:
@@ -103,13 +106,23 @@ def _unpacked(folder: DataFolder, pack: Pack, data: bytes) -> bool:
             put(beside / name, content)
     except Nonsense:
         return False
-    lessons = tuple(lesson_folders(beside))
-    if not lessons or any(check_folder(lesson, LESSONS) for lesson in lessons):
+    if not _sound(beside):
         shutil.rmtree(beside, ignore_errors=True)
         return False
     shutil.rmtree(whole, ignore_errors=True)
     beside.replace(whole)
     return True
+
+
+def _sound(root: Path) -> bool:
+    known, _ = read_sourced(LESSONS, root)
+    words, _ = words_of(LESSONS, root)
+    folders = tuple(lesson_folders(root))
+    lessons = tuple(read_lesson(folder, known, words) for folder in folders)
+    return bool(folders) and all(
+        isinstance(lesson, Lesson) and not any(check_files(folder, lesson.pictures))
+        for folder, lesson in zip(folders, lessons, strict=True)
+    )
 
 
 def _part(folder: DataFolder, pack: Pack) -> Path:

@@ -42,6 +42,33 @@ class Comfort:
         return TEXT_STEPS_MM[self.text]
 
 
+class Preset(StrEnum):
+    """Choices that go together, under the name of whom they help."""
+
+    SEEING = "seeing"  # 見えにくい方
+    HEARING = "hearing"  # 聞こえにくい方
+    TREMBLING = "trembling"  # 手がふるえる方
+
+
+def with_preset(comfort: Comfort, preset: Preset) -> Comfort:
+    """What the preset is about changes, everything else stays as it was chosen."""
+    match preset:
+        case Preset.SEEING:
+            return replace(comfort, text=len(TEXT_STEPS_MM) - 1, theme=Theme.BLACK_ON_WHITE)
+        case Preset.HEARING:
+            return replace(comfort, volume=VOLUME_STEPS - 1, speed=1)
+        case Preset.TREMBLING:
+            return replace(comfort, patience=_OF_TREMBLING_HANDS)
+
+
+def fits(comfort: Comfort, preset: Preset) -> bool:
+    """Whether all that the preset is about is chosen now."""
+    return with_preset(comfort, preset) == comfort
+
+
+_OF_TREMBLING_HANDS = Patience(quiet_ms=1500, wobble_mm=12.0, hold_ms=10_000)
+
+
 def with_text(comfort: Comfort, step: int) -> Comfort:
     return replace(comfort, text=_within(step, len(TEXT_STEPS_MM)))
 

@@ -49,23 +49,21 @@ def told(db: Database, data: bytes, version: int = 1) -> Pack:
     return pack
 
 
-def test_from_published_to_the_shelf_to_the_one_before_and_away(tmp_path: Path, city: Town) -> None:
-    folder = DataFolder(tmp_path / "kiosk")
-    db = a_kiosk(folder.root, city)
+def test_from_published_to_the_shelf_by_network_and_by_stick_and_away(tmp_path: Path, city: Town) -> None:
+    folder, other, stick = DataFolder(tmp_path / "kiosk"), DataFolder(tmp_path / "other"), tmp_path / "stick"
+    db, by_stick = a_kiosk(folder.root, city), a_kiosk(other.root, city)
     city.command("publish", str(a_pack(tmp_path / "autumn", "電話の れんしゅう")))
     assert go_round(db, folder).lessons
     assert not go_round(db, folder).lessons, "nothing new"
     assert title_on_the_shelf(db, folder) == "電話の れんしゅう"
     assert packs_in_use(folder) == lesson_roots(db, folder)
-    city.command("publish", str(a_pack(tmp_path / "autumn", "電話を かけよう")))
-    assert go_round(db, folder).lessons
-    assert title_on_the_shelf(db, folder) == "電話を かけよう"
-    assert go_back(db) == "autumn"
-    assert title_on_the_shelf(db, folder) == "電話の れんしゅう"
-    assert not go_round(db, folder).lessons, "what staff put away does not come back by itself"
-    city.command("publish", str(a_pack(tmp_path / "autumn", "電話の たのしみ")))
-    assert go_round(db, folder).lessons
-    assert title_on_the_shelf(db, folder) == "電話の たのしみ"
+    (stick / "outbox").mkdir(parents=True)
+    city.command("import", str(stick))
+    belonging = enrolment(by_stick)
+    assert belonging is not None
+    assert take_board(by_stick, belonging, stick)
+    assert take_packs(by_stick, other, stick)
+    assert title_on_the_shelf(by_stick, other) == "電話の れんしゅう"
     city.command("publish", "--withdraw", "autumn")
     assert fetch_board(db)
     assert fetch_packs(db, folder)
@@ -73,18 +71,22 @@ def test_from_published_to_the_shelf_to_the_one_before_and_away(tmp_path: Path, 
     assert list(folder.packs.iterdir()) == [], "nothing keeps room that nobody can use"
 
 
-def test_by_stick_it_is_the_same(tmp_path: Path, city: Town) -> None:
-    folder, stick = DataFolder(tmp_path / "kiosk"), tmp_path / "stick"
-    db = a_kiosk(folder.root, city)
-    (stick / "outbox").mkdir(parents=True)
-    city.command("publish", str(a_pack(tmp_path / "by-stick", "電話の れんしゅう")))
-    city.command("import", str(stick))
-    belonging = enrolment(db)
-    assert belonging is not None
-    assert take_board(db, belonging, stick)
-    assert take_packs(db, folder, stick)
-    assert title_on_the_shelf(db, folder) == "電話の れんしゅう"
-    city.command("publish", "--withdraw", "by-stick")
+def test_one_tap_leads_back_until_the_city_publishes_another_one(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "kiosk")
+    one, two, three = (write_pack(a_pack(tmp_path / "pack", f"{word}つめの 電話")) for word in ("ひと", "ふた", "みっ"))
+    assert on_a_stick(tmp_path, one)
+    assert on_a_stick(tmp_path, two, 2)
+    db = a_database(folder.root)
+    assert title_on_the_shelf(db, folder) == "ふたつめの 電話"
+    assert go_back(db) == "autumn"
+    assert title_on_the_shelf(db, folder) == "ひとつめの 電話"
+    assert not on_a_stick(tmp_path, two, 2), "what staff put away does not come back by itself"
+    assert on_a_stick(tmp_path, three, 3)
+    assert title_on_the_shelf(db, folder) == "みっつめの 電話"
+    assert go_back(db) == "autumn"
+    assert go_back(db) == "autumn"
+    assert title_on_the_shelf(db, folder) is None, "before the first one there was none"
+    assert go_back(db) == ""
 
 
 def test_a_lesson_with_a_mistake_is_not_published(tmp_path: Path, city: Town) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Patience, Theme, with_speed, with_text, with_theme
+from kiosk.visit.comfort import Comfort, Patience, Preset, Theme, fits, with_preset, with_speed, with_text, with_theme
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
 from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
@@ -141,8 +141,8 @@ def test_nothing_is_hinted_at_while_a_question_stands_or_nobody_is_here() -> Non
     assert after(visits.Quiet(60.0), start=visit)[1] == []
 
 
-def test_pages_of_the_card_and_of_staff_have_no_hint() -> None:
-    silent = {*visits.AT_THE_CARD, *visits.OF_STAFF, Page.REST}
+def test_pages_of_the_card_of_staff_and_of_typed_numbers_have_no_hint() -> None:
+    silent = {*visits.AT_THE_CARD, *visits.OF_STAFF, Page.REST, Page.CONSENT}
     assert not silent & set(REMINDERS)
     assert set(REMINDERS) | silent == set(Page)
 
@@ -185,3 +185,14 @@ def test_an_alert_does_not_take_back_a_call_for_help() -> None:
     visit = seated(visits.CalledHelp(), visits.Alerted())
     assert visit.over is Over.HELP
     assert after(visits.Closed(), start=visit)[0].over is Over.ALERT
+
+
+def test_a_preset_changes_what_it_is_about_and_nothing_else() -> None:
+    mine = with_speed(Comfort(), 5)
+    seeing = with_preset(mine, Preset.SEEING)
+    assert (seeing.text, seeing.theme, seeing.speed) == (3, Theme.BLACK_ON_WHITE, 5)
+    assert with_preset(mine, Preset.HEARING).volume == 6
+    trembling = with_preset(seeing, Preset.TREMBLING)
+    assert trembling.patience.wobble_mm > seeing.patience.wobble_mm
+    assert [preset for preset in Preset if fits(trembling, preset)] == [Preset.SEEING, Preset.TREMBLING]
+    assert not any(fits(Comfort(), preset) for preset in Preset)

@@ -39,6 +39,7 @@ def test_notices_are_shown_with_their_day_and_read_aloud(room: Room) -> None:
     said: list[str] = []
     room.view(SpeechView).written = lambda _, text: said.append(text)
     room.sit_down()
+    room.visit.chooseSpeed(6)
     room.visit.go("news")
     until(room, lambda: "あすの 9時から 水が 止まります。" in said, 60)
     assert titles(room) == ["スマホ教室", "断水の お知らせ"]

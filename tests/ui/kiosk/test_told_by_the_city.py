@@ -50,6 +50,7 @@ def arrives(room: Room, version: int, *alerts: Alert) -> None:
 def test_at_rest_it_is_shown_and_spoken_within_five_seconds_and_stays_as_a_band(room: Room) -> None:
     said: list[str] = []
     room.view(SpeechView).written = lambda _, text: said.append(text)
+    room.visit.chooseSpeed(6)
     began = time.monotonic()
     arrives(room, 1, an_alert())
     until(room, lambda: room.visit.visit.over is Over.ALERT and said)

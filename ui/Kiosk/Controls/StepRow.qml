@@ -12,6 +12,10 @@ Column {
     property Component beside: null             // drawn after the title
     property list<real> sizes: []               // letter size of each name, for names that show what they do
 
+    readonly property int longest: steps.names.reduce((most, name) => Math.max(most, name.length), 1)
+    readonly property real breadth: (steps.width - Theme.gap * (steps.names.length - 1)) / steps.names.length
+    readonly property int fitting: Math.floor((steps.breadth - Theme.half) / steps.longest)        // letters that stand in one line
+
     signal choose(step: int)
 
     spacing: Math.round(Theme.px(2))
@@ -47,11 +51,12 @@ Column {
                 required property string modelData
                 required property int index
 
-                width: (row.width - row.spacing * (steps.names.length - 1)) / steps.names.length
+                width: steps.breadth
                 height: Math.max(Theme.touchTarget, Theme.noteSize * 2)
                 label: step.modelData
                 hint: steps.title + (step.checked ? "。いま これです" : "")
-                size: steps.sizes.length > step.index ? steps.sizes[step.index] : Theme.noteSize
+                size: steps.sizes.length > step.index ? steps.sizes[step.index] : Math.min(Theme.noteSize, steps.fitting)
+                compact: steps.fitting < Theme.noteSize * 1.3
                 quiet: true
                 checked: step.index === steps.chosen
                 onActivated: steps.choose(step.index)

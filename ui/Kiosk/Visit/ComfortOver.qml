@@ -9,16 +9,18 @@ Page {
     id: comfort
 
     property int part: 0                        // where not all fits on one page: which part of it is shown
-    readonly property int parts: groups.all ? 1 : groups.two ? 2 : 4
-    readonly property list<string> names: comfort.parts === 2 ? [qsTr("文字を 変える"), qsTr("声を 変える")] : [qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
+    readonly property int parts: groups.all ? 1 : groups.two ? 2 : 5
+    readonly property list<string> names: comfort.parts === 2 ? [qsTr("文字を 変える"), qsTr("声を 変える")] : [qsTr("こんな方は"), qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
     readonly property int following: (comfort.part + 1) % comfort.parts
 
-    // Whether the group with this place among the four is shown.
+    // Whether the group with this place among the five is shown.
     function shows(place: int): bool {
-        return Math.floor(place * comfort.parts / 4) === comfort.part % comfort.parts;
+        const part = comfort.parts === 1 ? 0 : comfort.parts === 2 ? (place < 3 ? 0 : 1) : place;
+        return part === comfort.part % comfort.parts;
     }
 
     readonly property list<string> themes: ["light", "black_on_white", "white_on_black", "soft"]
+    readonly property list<string> presets: ["seeing", "hearing", "trembling"]
 
     spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。")]
 
@@ -34,9 +36,9 @@ Page {
         id: groups
 
         readonly property real room: comfort.height - buttons.height - Theme.grid * 2
-        readonly property bool all: height4 <= room
-        readonly property bool two: Math.max(letters.implicitHeight + colours.implicitHeight, speed.implicitHeight + loudness.implicitHeight) + spacing <= room
-        readonly property real height4: letters.implicitHeight + colours.implicitHeight + speed.implicitHeight + loudness.implicitHeight + spacing * 3
+        readonly property bool all: whole <= room
+        readonly property bool two: helped.implicitHeight + letters.implicitHeight + colours.implicitHeight + spacing * 2 <= room
+        readonly property real whole: helped.implicitHeight + letters.implicitHeight + colours.implicitHeight + speed.implicitHeight + loudness.implicitHeight + spacing * 4
 
         x: Theme.margin
         y: Theme.half
@@ -44,10 +46,20 @@ Page {
         spacing: Theme.half
 
         StepRow {
-            id: letters
+            id: helped
 
             width: parent.width
             visible: comfort.shows(0)
+            title: qsTr("こんな方は")
+            names: [qsTr("見えにくい方"), qsTr("聞こえにくい方"), qsTr("手がふるえる方")]
+            chosen: comfort.presets.indexOf(LookView.preset)
+            onChoose: step => VisitView.choosePreset(comfort.presets[step])
+        }
+        StepRow {
+            id: letters
+
+            width: parent.width
+            visible: comfort.shows(1)
             title: qsTr("文字の 大きさ")
             names: [qsTr("小"), qsTr("中"), qsTr("大"), qsTr("特大")]
             sizes: [Theme.px(7.3), Theme.px(9.7), Theme.px(11.8), Theme.px(11.8)]
@@ -58,7 +70,7 @@ Page {
             id: colours
 
             width: parent.width
-            visible: comfort.shows(1)
+            visible: comfort.shows(2)
             title: qsTr("色")
             names: [qsTr("ふつう"), qsTr("白に黒"), qsTr("黒に白"), qsTr("淡い色")]
             chosen: comfort.themes.indexOf(LookView.theme)
@@ -66,7 +78,7 @@ Page {
         }
         Words {
             width: parent.width
-            visible: SpeechView.missing !== "" && comfort.shows(3)
+            visible: SpeechView.missing !== "" && comfort.shows(4)
             says: SpeechView.missing
             color: Theme.kaki
         }
@@ -74,7 +86,7 @@ Page {
             id: speed
 
             width: parent.width
-            visible: comfort.shows(2)
+            visible: comfort.shows(3)
             title: qsTr("声の 速さ (1 ゆっくり  7 速い)")
             names: ["1", "2", "3", "4", "5", "6", "7"]
             chosen: LookView.speed
@@ -87,7 +99,7 @@ Page {
             id: loudness
 
             width: parent.width
-            visible: comfort.shows(3)
+            visible: comfort.shows(4)
             title: qsTr("声の 大きさ (1 小さい  7 大きい)")
             names: ["1", "2", "3", "4", "5", "6", "7"]
             chosen: LookView.volume
@@ -116,7 +128,7 @@ Page {
         BigButton {
             visible: comfort.parts > 1
             quiet: true
-            compact: comfort.parts === 4
+            compact: comfort.parts === 5
             icon: comfort.following === 0 ? "letters" : "again"
             label: comfort.names[comfort.following]
             size: Theme.noteSize
@@ -124,7 +136,7 @@ Page {
         }
         BigButton {
             focus: true
-            compact: comfort.parts === 4
+            compact: comfort.parts === 5
             icon: "done"
             tone: Theme.matsuba
             label: qsTr("これで よい")

@@ -1,13 +1,12 @@
-"""One round with the city: what waits goes up; where the city answers, its board and its lessons come down."""
+"""One round with the city: what it tells comes down first, then what waits goes up, and lessons last of all."""
 
 from dataclasses import dataclass
 
 from kiosk.paths import DataFolder
 from kiosk.store.database import Database
-from kiosk.store.enrolment import enrolment
 from kiosk.sync.board import fetch_board
-from kiosk.sync.client import Patience, Why
-from kiosk.sync.outcome import NothingWaiting, Sending, Sent, Unreachable
+from kiosk.sync.client import Patience
+from kiosk.sync.outcome import NothingWaiting, Sending, Sent
 from kiosk.sync.packs import fetch_packs
 from kiosk.sync.send import USUAL_PATIENCE, send_waiting
 
@@ -28,21 +27,12 @@ def glance(db: Database, folder: DataFolder, patience: Patience = USUAL_PATIENCE
 
 
 def go_round(db: Database, folder: DataFolder, patience: Patience = USUAL_PATIENCE) -> Round:
-    """Raises only a `StoreProblem`. The board never waits behind lessons."""
-    outcome = send_waiting(db, patience)
-    match outcome:
-        case Sent() | NothingWaiting():
-            return Round(outcome, fetch_board(db, patience), fetch_packs(db, folder, patience))
-        case Unreachable(why=Why.NOT_THE_CITY):
-            return _with_newer_keys(db, patience, outcome)
-        case _:
-            return Round(outcome)
+    """Raises only a `StoreProblem`.
 
-
-def _with_newer_keys(db: Database, patience: Patience, outcome: Sending) -> Round:
-    """Whoever was away for long may not know the key that signs now; the board tells how it came to be."""
-    known = enrolment(db)
+    The board comes first: a warning does not wait behind three months of lines, and a kiosk that was away so long
+    learns from it which key signs the city's receipts now.
+    """
     news = fetch_board(db, patience)
-    if enrolment(db) == known:
-        return Round(outcome, news)
-    return Round(send_waiting(db, patience), news)
+    outcome = send_waiting(db, patience)
+    answered = isinstance(outcome, Sent | NothingWaiting)
+    return Round(outcome, news, answered and fetch_packs(db, folder, patience))

@@ -157,6 +157,17 @@ def test_other_words_of_the_city_are_asked_anew(tmp_path: Path) -> None:
             agree(db, before, LEFT, a_moment())
 
 
+def test_a_yes_from_before_a_change_of_the_desks_key_can_still_be_read(tmp_path: Path) -> None:
+    with town(tmp_path / "city") as city:
+        old = asking(tmp_path, city)
+        db = a_kiosk(tmp_path / "kiosk", city)
+        receipt = agree(db, asked(db), LEFT, a_moment())
+        (tmp_path / "new").mkdir()
+        asking(tmp_path / "new", city)
+        send_waiting(db)
+        assert city.command("open", str(old)).split("\t")[0] == receipt
+
+
 def test_only_the_citys_own_word_deletes_what_waits(tmp_path: Path) -> None:
     with town(tmp_path / "city") as city:
         asking(tmp_path, city)

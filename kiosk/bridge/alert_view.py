@@ -25,17 +25,21 @@ _NONE = Warned("0", "", "", "", "", "", "", "")
 @QmlElement
 @QmlSingleton
 class AlertView(QObject):
-    """Looks after every board that comes, and once a minute; `rang` when an alert holds that did not before."""
+    """Looks after every board that comes, and once a minute; `rang` when an alert holds that did not before.
+
+    A kiosk that has just started rings for an order only: it may have started anew after each visit.
+    """
 
     changed = Signal()
     rang = Signal()
+    ended = Signal()
     _arrived = Signal()
     _read = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clerk: Clerk | None = None
-        self._known: frozenset[int] = frozenset()
+        self._known: frozenset[int] | None = None  # None: nothing was looked at yet
         self._rows: tuple[Warned, ...] = ()
         self._all = Listing(Warned, self)
         self._arrived.connect(self.look)
@@ -56,14 +60,15 @@ class AlertView(QObject):
 
     def _hear(self, alerts: "tuple[Alert, ...]") -> None:
         clock = datetime.now().astimezone()
-        numbers = frozenset(one.number for one in alerts)
-        new = numbers - self._known
-        self._known = numbers
+        known, self._known = self._known, frozenset(one.number for one in alerts)
+        ringing = (one.kind == "order" if known is None else one.number not in known for one in alerts)
         self._rows = tuple(warned(one, clock) for one in alerts)
         self._all.fill(self._rows)
         self.changed.emit()
-        if new:
+        if any(ringing):
             self.rang.emit()
+        elif not alerts:
+            self.ended.emit()
 
     # What a page sees ------------------------------------------------------------------------------------
 

@@ -145,6 +145,7 @@ class Reception(QObject):
         self._views.staff.arrived.connect(self._views.speech.relearn)
         self._views.staff.arrived.connect(self._views.alert.look)
         self._views.alert.rang.connect(lambda: self._views.visit.happen(visits.Alerted()))
+        self._views.alert.ended.connect(self._alert_ended)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 
@@ -239,6 +240,10 @@ class Reception(QObject):
             self._views.readings.attend()
         elif page is Page.STAFF:
             self._views.staff.attend()
+
+    def _alert_ended(self) -> None:
+        if self._views.visit.visit.over is Over.ALERT:
+            self._views.visit.happen(visits.Closed())
 
     def _number_sent(self) -> None:
         if not self._views.card.practising:

@@ -79,6 +79,13 @@ def test_it_interrupts_a_lesson_which_goes_on_afterwards(room: Room) -> None:
     until(room, lambda: room.visit.visit.over is Over.ALERT)
 
 
+def test_an_alert_that_the_city_takes_back_goes_from_the_screen(room: Room) -> None:
+    arrives(room, 1, an_alert())
+    until(room, lambda: room.visit.visit.over is Over.ALERT)
+    arrives(room, 2)
+    until(room, lambda: room.visit.visit.over is Over.NOTHING)
+
+
 def test_a_card_is_never_interrupted(room: Room) -> None:
     room.sit_down()
     room.visit.go("card")

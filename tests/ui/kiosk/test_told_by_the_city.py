@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.news_view import NewsView
@@ -23,7 +24,7 @@ from kiosk.visit.visit import Over, Page
 from tests.city.bulletins import LG_CODE, bulletin
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
 from tests.sync.test_packs import a_pack
-from tests.ui.kiosk.test_card_pages import buttons, flaws, press
+from tests.ui.kiosk.test_card_pages import buttons, flaws, place, press
 from tests.ui.kiosk.test_staff_pages import until
 
 AT_MOST_S = 5.0
@@ -137,6 +138,10 @@ def test_the_citys_words_for_the_place_and_its_lessons_come_onto_the_screen_at_r
         assert "電話の おさらい" in titles(room)
 
 
+def thing(room: Room, name: str) -> QQuickItem:
+    return next(item for item in room.items() if item.objectName() == name)
+
+
 def titles(room: Room) -> list[str]:
     return [row.title for row in room.view(ShelfView).lessons._rows]
 
@@ -151,8 +156,12 @@ def test_its_keys_are_large_and_apart_on_every_screen(screen: str, letters: int)
         room.wait(300)
         assert "わかりました" in buttons(room)
         assert list(flaws(room, screen)) == []
-        room.sit_down(letters)
         room.visit.close()
+        room.wait(200)
+        band, call, staff = (place(thing(room, name)) for name in ("alert", "call", "staff"))
+        assert band.bottom() < call.top()
+        assert not call.intersects(staff)
+        room.sit_down(letters)
         room.view(NewsView).look()
         room.visit.go("news")
         room.wait(300)

@@ -7,6 +7,9 @@ import Bridge
 FocusScope {
     id: rest
 
+    readonly property bool small: rest.height < Theme.px(150)       // ten inches
+    readonly property bool crowded: rest.small && alert.visible
+
     focus: true
 
     Press {
@@ -70,12 +73,13 @@ FocusScope {
 
     Rectangle {
         id: alert
+        objectName: "alert"
 
         anchors {
             left: parent.left
             right: parent.right
             top: parent.top
-            topMargin: Theme.grid * 2 + Theme.titleSize
+            topMargin: rest.small ? Theme.grid + Theme.titleSize * 1.4 : Theme.grid * 2 + Theme.titleSize
         }
         visible: AlertView.band !== ""
         height: band.implicitHeight + Theme.grid
@@ -88,6 +92,7 @@ FocusScope {
             x: Theme.margin
             width: parent.width - Theme.margin * 2
             says: AlertView.band
+            size: rest.small ? Theme.floorSize : Theme.bodySize
             color: Theme.onDeep
             font.bold: true
         }
@@ -98,11 +103,12 @@ FocusScope {
             left: parent.left
             leftMargin: Theme.margin
             bottom: parent.bottom
-            bottomMargin: Theme.px(18)
+            bottomMargin: rest.crowded ? Theme.touchTarget + Theme.grid + Theme.half : Theme.px(18)
         }
         spacing: Theme.half
 
         Sheet {
+            objectName: "call"
             width: call.width + Theme.grid * 4
             height: call.height + Theme.grid * 2
             tone: Theme.ai
@@ -146,6 +152,7 @@ FocusScope {
             color: Theme.kaki
         }
         Words {
+            visible: !rest.crowded
             width: rest.width - Theme.margin * 2 - staff.width - Theme.gap
             says: RestView.venue === "" ? "" : qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
             size: Theme.noteSize

@@ -10,6 +10,7 @@ UI = SHIPPED / "ui"
 ASSETS = SHIPPED / "assets"
 LESSONS = SHIPPED / "lessons"
 VOICES = SHIPPED / "assets" / "voices"  # narration in a package
+FINDER = ASSETS / "finder"  # what people say, for `kiosk find`
 READINGS_LOCK = ASSETS / "readings" / "readings.lock"
 RESOLVED = ASSETS / "readings" / "resolved.toml"
 BUILT_VOICES = SHIPPED / "build" / "voices"  # narration made by `make voices`

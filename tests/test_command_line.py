@@ -9,19 +9,11 @@ import pytest
 from kiosk.__main__ import main, parser
 from kiosk.exits import Exit
 
-NOT_THERE = [["find", "電話"]]
-
 
 def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
     bare = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"}
     command = [sys.executable, "-m", "kiosk", *words]
     return subprocess.run(command, env=bare, capture_output=True, text=True, timeout=60, check=False)
-
-
-@pytest.mark.parametrize("words", NOT_THERE, ids=" ".join)
-def test_what_is_not_there_says_so_in_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(words) == Exit.NOT_THERE
-    assert len(capsys.readouterr().err.strip().splitlines()) == 1
 
 
 def test_every_promised_name_is_known() -> None:

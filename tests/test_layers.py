@@ -20,6 +20,7 @@ MAY_USE: dict[str, set[str]] = {
     "phone": set(),
     "lesson": {"phone", "reading"},
     "visit": {"lesson", "phone"},
+    "finder": {"reading", "lesson"},
     "card": {"exits"},
     "voice": {"reading"},
     "store": {"visit", "lesson", "phone", "reading"} | LEAVES,
@@ -31,6 +32,7 @@ MAY_USE: dict[str, set[str]] = {
     "commands": {
         "app",
         "narration",
+        "finder",
         "tour",
         "sync",
         "store",
@@ -82,7 +84,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "qrcode": ("qr.py",),
 }
 # rooms that decide without clock, disk, chance or screen; these files in them may read files
-PURE = {"phone", "lesson", "visit", "reading"}
+PURE = {"phone", "lesson", "visit", "reading", "finder"}
 READS_FILES = {
     "lesson/package.py",
     "lesson/shelf.py",

@@ -41,6 +41,18 @@ def as_spoken(kana: str) -> str:
     return said
 
 
+def written_out(kana: str) -> str:
+    """Hiragana with each long vowel as the vowel that is heard: めーる → めえる, けいたい → けえたい, おう → おお."""
+    spelled = ""
+    for sign in kana:
+        before = _vowel(katakana(spelled[-1:]))
+        if before and (sign == "ー" or (before, sign) in (("o", "う"), ("e", "い"))):
+            spelled += hiragana(_VOWELS[before])
+        else:
+            spelled += sign
+    return spelled
+
+
 def _vowel(sign: str) -> str:
     return next((vowel for vowel, row in _ROWS.items() if sign and sign in row), "")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.reading.kana import as_spoken, beats, beats_about, hiragana, is_kana, katakana
+from kiosk.reading.kana import as_spoken, beats, beats_about, hiragana, is_kana, katakana, written_out
 
 
 def test_hiragana_and_katakana_turn_into_each_other() -> None:
@@ -45,3 +45,11 @@ def test_kana_only_is_kana_and_the_long_sound() -> None:
 )
 def test_spelled_kana_as_it_is_said(spelled: str, said: str) -> None:
     assert as_spoken(spelled) == said
+
+
+@pytest.mark.parametrize(
+    ("kana", "written"),
+    [("めーる", "めえる"), ("けいたい", "けえたい"), ("こう", "こお"), ("おおい", "おおい"), ("ー", "ー"), ("", "")],
+)
+def test_long_vowels_are_written_as_they_are_heard(kana: str, written: str) -> None:
+    assert written_out(kana) == written

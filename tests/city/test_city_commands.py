@@ -16,7 +16,7 @@ import pytest
 from kiosk.exits import Exit
 from kiosk.sync.enrol import join
 from kiosk.sync.send import send_waiting
-from kiosk.tour.town import Town, serving, town
+from kiosk.tour.town import Town, TownTrouble, serving, town
 from tests.city.builders import ran
 from tests.store.builders import a_database, a_whole_visit
 from tests.sync.builders import a_kiosk
@@ -66,6 +66,10 @@ def test_a_site_named_like_a_formula_is_defused(tmp_path: Path) -> None:
 
 
 def test_a_backup_is_a_whole_city(tmp_path: Path, city: Town) -> None:
+    if city.database.startswith("postgresql"):
+        with pytest.raises(TownTrouble, match="pg_dump"):
+            city.command("backup", "--to", str(tmp_path / "copy"))
+        return
     city.command("backup", "--to", str(tmp_path / "copy"))
     copy = next(path for path in (tmp_path / "copy").iterdir() if path.suffix == ".db")
     assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "copy").iterdir()} == {0o600}

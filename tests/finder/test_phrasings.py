@@ -1,10 +1,12 @@
 """Every phrasing leads where it should, and one that nobody wrote down still does, most of the time."""
 
+import os
 from collections import Counter
 
 from tests.finder.left_out import left_out
 from tests.finder.shipped import book, finder, sayings
 
+FULL = "ENGAWA_FULL" in os.environ
 ROWS = [f"L{number:02}" for number in range(1, 55)]
 
 
@@ -36,7 +38,8 @@ def test_a_phrasing_taken_out_with_every_hint_that_only_it_bears_out() -> None:
 
 def share_in_top_three(*, hints_too: bool) -> float:
     reached = 0
-    for target, said in sayings():
+    asked = sayings()[:: 1 if FULL else 6]
+    for target, said in asked:
         with left_out(finder(), target, said, hints_too=hints_too):
             reached += target in finder().find(said)[:3]
-    return reached / len(sayings())
+    return reached / len(asked)

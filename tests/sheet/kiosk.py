@@ -35,6 +35,12 @@ SCREENS = {
 }
 """Name → width and height in pixels, pixels a millimetre (ACCESS.md's four layouts)."""
 TEXT_STEPS = 4
+LAYOUTS = (
+    [(screen, letters) for screen in SCREENS for letters in (2, TEXT_STEPS)]
+    if "ENGAWA_FULL" in os.environ
+    else [("1920x1080", 2), ("1366x768", TEXT_STEPS), ("1280x800", TEXT_STEPS), ("1080x1920", TEXT_STEPS)]
+)
+"""Screens with a step of letters: all of them in the long form, else one with room and the tightest."""
 
 
 class Room:

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.bridge.look_view import LookView
-from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, flaws, touch
 
 PRESETS = ("見えにくい方", "聞こえにくい方", "手がふるえる方")
@@ -27,8 +27,7 @@ def parts(room: Room, screen: str) -> tuple[set[str], list[str]]:
     return seen, wrong
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("letters", [2, TEXT_STEPS])
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
 def test_every_choice_is_there_and_large(screen: str, letters: int) -> None:
     with a_room(screen) as room:
         room.sit_down(letters)

@@ -16,7 +16,7 @@ from kiosk.sync.seal import desk_public_of, new_desk_secret, new_secret, open_te
 from kiosk.visit import visit as visits
 from kiosk.visit.result import VisitEnd
 from kiosk.visit.visit import Page
-from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.store.builders import a_moment
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press
 from tests.ui.kiosk.test_staff_pages import until
@@ -137,8 +137,7 @@ def test_a_city_that_does_not_ask_is_not_offered() -> None:
         assert "市から 電話を もらいたい" not in buttons(room)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("letters", [2, TEXT_STEPS])
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
 def test_every_key_of_every_stage_is_large_and_apart(screen: str, letters: int) -> None:
     with a_room(screen) as room:
         a_city_asks(room)

@@ -16,7 +16,7 @@ from kiosk.reading.marks import shown
 from tests.sheet.kiosk import SCREENS, Room, a_room
 
 FULL = "ENGAWA_FULL" in os.environ
-TEXT_STEPS = (1, 2, 3, 4) if FULL else (2, 4)
+TEXT_STEPS = (1, 2, 3, 4) if FULL else (4,)
 NAMES = ("head", "instruction", "subtitle", "hint", "on", "skin", "phone")
 
 

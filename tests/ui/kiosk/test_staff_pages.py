@@ -23,7 +23,7 @@ from kiosk.store.staff_code import set_code
 from kiosk.tour.town import town
 from kiosk.visit import visit as visits
 from kiosk.visit.visit import Page
-from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, place, press
 
 CODE = "482916"
@@ -193,8 +193,7 @@ def test_a_wrong_code_is_said_plainly_and_a_scanned_address_begins_anew(room: Ro
     assert view.line.startswith("市の 住所を たしかめてください")
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("letters", [2, TEXT_STEPS])
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
 def test_every_key_of_every_stage_lies_in_the_window_and_over_no_other(screen: str, letters: int) -> None:
     with a_room(screen) as room:
         with closing(store(room)) as db:

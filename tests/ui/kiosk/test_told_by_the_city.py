@@ -22,7 +22,7 @@ from kiosk.store.hung_board import hang
 from kiosk.tour.town import town
 from kiosk.visit.visit import Over, Page
 from tests.city.bulletins import LG_CODE, bulletin
-from tests.sheet.kiosk import SCREENS, TEXT_STEPS, Room, a_room
+from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.sync.test_packs import a_pack
 from tests.ui.kiosk.test_card_pages import buttons, flaws, place, press
 from tests.ui.kiosk.test_staff_pages import until
@@ -146,8 +146,7 @@ def titles(room: Room) -> list[str]:
     return [row.title for row in room.view(ShelfView).lessons._rows]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("letters", [2, TEXT_STEPS])
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
 def test_its_keys_are_large_and_apart_on_every_screen(screen: str, letters: int) -> None:
     with a_room(screen) as room:
         arrives(room, 1, an_alert(), an_alert(2, AlertKind.EQUAL))

@@ -28,7 +28,7 @@ tour: .venv/kiosk-ready ## walk through everything in a virtual screen; pictures
 
 test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 minutes)
 	@.ci/lint
-	@$(PY) -m pytest -n 3 --dist loadgroup tests --ignore tests/real
+	@$(PY) -m pytest -n 4 --dist loadgroup tests --ignore tests/real
 	@$(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@$(PY) -m pytest tests/real/test_voice_*.py
 

@@ -167,6 +167,7 @@ class Kiosk(QObject):
         self._rest.place(name, helper, here.reader_place)
         office, page = (venue and venue.office) or here.office, (venue and venue.booking_page) or here.booking_page
         self._card.at_office(office, page)
+        self._card.lies_at(here.reader_place)
 
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""

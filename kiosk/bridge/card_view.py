@@ -64,7 +64,7 @@ class CardView(QObject):
         self._practised: CardStatus | None = None
         self._practice_state = PracticeState.EXPIRING
         self._practice_desk: PracticeDesk | None = None
-        self._office, self._booking = "", ""
+        self._office, self._booking, self._place = "", "", ""
         self._here = False
         self._counted = False  # the card that lies there was told as looked at
         self._lines = Listing(Line, self)
@@ -78,6 +78,11 @@ class CardView(QObject):
     def at_office(self, office: str, booking_page: str) -> None:
         """Where a person goes with the card, and the page where that visit is booked ("": there is none)."""
         self._office, self._booking = office, booking_page
+        self.changed.emit()
+
+    def lies_at(self, place: str) -> None:
+        """Where the card is laid down, as a person would say it."""
+        self._place = place
         self.changed.emit()
 
     def speak_with(self, speech: SpeechView) -> None:
@@ -187,7 +192,8 @@ class CardView(QObject):
         self._lines.fill(self._page.lines)
         self.changed.emit()
         if self._speech:
-            self._speech.turn(list(spoken))
+            where = (self._get_place(),) if isinstance(status, NoCard) else ()
+            self._speech.turn([*spoken, *where])
         if self._practised is None and not self._counted and isinstance(status, Ready | OtherCard | Fault):
             self._counted = True
             self.looked.emit(state_name(status))
@@ -200,6 +206,13 @@ class CardView(QObject):
 
     def _get_first(self) -> str:
         return self._page.first
+
+    def _get_said_lines(self) -> list[str]:
+        """The lines as they may be said aloud."""
+        return [words.said(line) for line in self._page.lines if line.title not in ("", words.TRIES)]
+
+    def _get_place(self) -> str:
+        return f"置く ところは、{self._place}です。"
 
     def _get_next_step(self) -> str:
         return self._page.next_step
@@ -246,6 +259,8 @@ class CardView(QObject):
 
     title = Property(str, _get_title, notify=changed)
     lines = Property(Listing, _get_lines, constant=True)
+    saidLines = Property("QStringList", _get_said_lines, notify=changed)
+    place = Property(str, _get_place, notify=changed)
     first = Property(str, _get_first, notify=changed)
     nextStep = Property(str, _get_next_step, notify=changed)
     renewal = Property(str, _get_renewal, notify=changed)

@@ -143,6 +143,12 @@ class LessonView(QObject):
             return "", "", 0
         return self._playing.lesson.id, shown(self._playing.title), self._playing.step
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The words of the lesson's own keys that can be pressed now."""
+        words = (self._get_hint_words(), self._get_on_words(), self._get_skin_words())
+        return tuple(word for word in words if word)
+
     def back(self) -> bool:
         """One step back; False at the first step, where there is none."""
         if self._playing is None or self._playing.step == 1:

@@ -62,7 +62,7 @@ class NewsView(QObject):
             return
         rows = tuple(posted(one, datetime.now().astimezone()) for one in notices)
         self._notices.fill(rows)
-        self._said = "\n".join(f"{row.title}。{row.words}" for row in rows)
+        self._said = "\n".join(f"{row.title}。{row.words}{row.written}。" for row in rows)
         self.changed.emit()
 
     def _get_notices(self) -> Listing:

@@ -171,10 +171,17 @@ class Reception(QObject):
         if self._secrets_seen:
             self._machine.start_anew()
 
+    @property
+    def reminder(self) -> tuple[str, ...]:
+        """What is said into a long quiet on this page; of a lesson also which keys of its own it has."""
+        page = self._views.visit.visit.page
+        hint = REMINDERS.get(page)
+        keys = self._views.lesson.offered if page is Page.LESSON else ()
+        return (hint, *(f"「{key}」も さわれます。" for key in keys)) if hint else ()
+
     def _remind(self) -> None:
-        hint = REMINDERS.get(self._views.visit.visit.page)
-        if hint and not self._views.speech.paused:
-            self._views.speech.say_after((hint,))
+        if not self._views.speech.paused:
+            self._views.speech.say_after(self.reminder)
 
     def _moved(self) -> None:
         visit = self._views.visit.visit

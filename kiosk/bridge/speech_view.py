@@ -137,6 +137,15 @@ class SpeechView(QObject):
             self._waiting.clear()
         self._ask(turn)
 
+    @Slot("QStringList")
+    def tellMore(self, words: list[str]) -> None:
+        """Says of `words` what the open page has not said yet, each as a sentence of its own, after all the rest."""
+
+        def tell(mouth: Mouth) -> None:
+            mouth.after(*(word.rstrip("。") + "。" for word in words if not mouth.has_told(word)))
+
+        self._ask(tell)
+
     @Slot(str)
     def add(self, text: str) -> None:
         """Something on the open page changed and is worth a word."""

@@ -21,6 +21,7 @@ from kiosk.card.status import (
     Ready,
 )
 
+TRIES = "暗証番号"  # title of the line that is never said aloud
 HOTLINE = "わからないときは、電話 0120-95-0178（平日 9時30分から 20時）"
 NOT_LOOKED = "停止や失効、署名用の 電子証明書は、調べていません。"
 ALSO_NOT_LOOKED = "署名用の 電子証明書も、調べていません。"  # after a sentence that has said the rest
@@ -162,7 +163,12 @@ def page(status: CardStatus) -> CardPage:
             return _ready(status)
         case _:
             assert_never(status)
-    return replace(found, spoken=(f"{found.title}。", found.first))
+    return replace(found, spoken=(f"{found.title}。", *_how(found), found.first))
+
+
+def _how(shown: CardPage) -> tuple[str, ...]:
+    """The lines below the title as sentences."""
+    return tuple(f"{line.text}。" for line in shown.lines)
 
 
 def practised(shown: CardPage) -> CardPage:
@@ -197,9 +203,10 @@ def _ready(ready: Ready) -> CardPage:
         _tries_line(ready.tries_left),
     )
     advice = _first(ready)
-    spoken_days = tuple(f"{title}は、{day_words(day)}です。" for title, day in days if day)
+    title = _TITLES[ready.kind]
+    spoken_days = tuple(said(line) for line, (_, day) in zip(lines, days, strict=False) if day)
     return CardPage(
-        title=_TITLES[ready.kind],
+        title=title,
         lines=lines,
         first=advice.sentence,
         next_step=advice.next_step,
@@ -207,7 +214,7 @@ def _ready(ready: Ready) -> CardPage:
         bring=advice.bring,
         not_looked=ALSO_NOT_LOOKED if Advice.NOTHING_DUE in ready.advice else NOT_LOOKED,
         contact=HOTLINE,
-        spoken=(*_sentences(advice.sentence), *_sentences(advice.next_step), *spoken_days),
+        spoken=(f"{title}。", *_sentences(advice.sentence), *_sentences(advice.next_step), *spoken_days),
     )
 
 
@@ -249,15 +256,21 @@ def _date_line(title: str, day: date | None, today: date | None) -> Line:
             return Line(title, f"{day_words(day)}まで（{time_left(day, today)}）", Mark.OK)
 
 
+def said(line: Line) -> str:
+    """A line of a date as a sentence."""
+    words = line.text.replace("（", "、").replace("）", "")
+    return f"{line.title}は、{words}。" if words.endswith("ました") else f"{line.title}は、{words}です。"
+
+
 def _tries_line(tries: TriesLeft) -> Line:
     counts = [(Pin.AUTH, tries.auth), (Pin.SIGN, tries.sign), (Pin.INPUT_SUPPORT, tries.input_support)]
     known = [(PIN_NAMES[pin], left) for pin, left in counts if left is not None]
     if not known:
-        return Line("暗証番号", "調べられません")
+        return Line(TRIES, "調べられません")
     text = "、".join(f"{name} {f'あと {left}回' if left else '止まっています'}" for name, left in known)
     fewest = min(left for _, left in known)
     mark = Mark.STOP if fewest == 0 else Mark.SOON if fewest == 1 else Mark.OK
-    return Line("暗証番号", text, mark)
+    return Line(TRIES, text, mark)
 
 
 def _sentences(text: str) -> tuple[str, ...]:

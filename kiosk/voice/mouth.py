@@ -108,6 +108,10 @@ class Mouth:
         self._last = None
         self._page_is_new = True
 
+    def has_told(self, words: str) -> bool:
+        """Whether the page has these words among what was said, or waits to be."""
+        return any(_letters(words) in _letters(line.text) for line in self._page)
+
     def repeat_sentence(self) -> None:
         """Says the sentence of now, or the last one, once more, and then what was waiting."""
         if line := self._line or self._last:
@@ -235,6 +239,11 @@ class Mouth:
             place = extract_tb(broken.__traceback__)[-1]  # its message may hold words about a person
             name = type(broken).__name__
             _log.error("%s at %s: %s in %s:%s", name, type(event).__name__, place.name, place.filename, place.lineno)
+
+
+def _letters(text: str) -> str:
+    """Without spaces and marks, which differ between a key's word and a sentence."""
+    return "".join(letter for letter in shown(text) if letter.isalnum())
 
 
 def _lines(text: Text) -> list[_Line]:

@@ -1,7 +1,7 @@
 """A whole kiosk offscreen, brought to a moment of a lesson, for pictures of its pages at any size."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +23,7 @@ from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
 from kiosk.phone.skin import Skin
+from kiosk.reading.marks import shown
 from kiosk.settings import Settings
 from kiosk.visit import visit as visits
 from tests.ui.phone.stage import the_application
@@ -70,6 +71,29 @@ class Room:
         while monotonic() < end:
             QTest.qWait(5)
             sleep(0.001)
+
+    def still(self) -> None:
+        """Pages come without sliding, the phone without moving."""
+        self._kiosk._look.still()
+        self._kiosk._view(PhoneView).still()
+
+    def complaints(self, hear: Callable[[str], None]) -> None:
+        """Whatever QML complains of from now on."""
+        self._kiosk._engine.warnings.connect(lambda errors: [hear(error.toString()) for error in errors])
+
+    def said(self) -> str:
+        """All that the open page has said or will say, and what it says into a long quiet."""
+        mouth = self._kiosk._speech._mouth
+        page = [shown(line.text) for line in mouth._page] if mouth else []
+        return "\n".join((*page, *self._kiosk._reception.reminder))
+
+    def moment(self) -> object:
+        """Where in a lesson, a card, a form the open page stands, as far as its controls don't tell."""
+        if self.visit.visit.page is visits.Page.LESSON:
+            return (*self.lesson.where, self.lesson.text)
+        if self.visit.visit.page is visits.Page.CARD:
+            return self._kiosk._card.first
+        return None
 
     def sit_down(self, text: int = 2) -> None:
         """A visit begins, with letters of this step, 1 to 4."""

@@ -21,6 +21,16 @@ PageFrame {
         return card.parts[Math.min(card.part, card.parts.length - 1)].includes(what);
     }
 
+    // What the part that is shown says; the tries left are for the eyes alone.
+    function wordsOfPart(): list<string> {
+        const words = card.shows("first") ? [CardView.first] : [];
+        if (card.shows("lines"))
+            words.push(...CardView.saidLines);
+        if (card.shows("next"))
+            words.push(CardView.nextStep, CardView.renewal, CardView.bring, CardView.bring === "" ? "" : goes.says, code.visible ? scan.says : "", CardView.notLooked, CardView.contact);
+        return words;
+    }
+
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
     titleSize: card.cramped ? Theme.noteSize : Theme.titleSize
     icon: card.cramped ? "" : "card"
@@ -31,6 +41,7 @@ PageFrame {
 
         function onChanged(): void {
             card.part = 0;
+            Qt.callLater(card.tellOffered);
         }
     }
 
@@ -89,7 +100,7 @@ PageFrame {
                 Words {
                     visible: CardView.waiting
                     width: parent.width
-                    says: qsTr("置く ところ: %1").arg(RestView.readerPlace)
+                    says: CardView.place
                     color: Theme.fuji
                     font.bold: true
                 }
@@ -139,12 +150,16 @@ PageFrame {
                 width: parent.width - (code.visible ? code.width + parent.spacing : 0)
 
                 Words {
+                    id: goes
+
                     width: parent.width
                     says: qsTr("行く ところ: %1").arg(CardView.office)
                     color: Theme.fuji
                     font.bold: true
                 }
                 Words {
+                    id: scan
+
                     width: parent.width
                     visible: code.visible
                     says: qsTr("ご自分の スマホで 読むと、窓口の 予約が できます。")
@@ -187,8 +202,7 @@ PageFrame {
             size: buttons.size
             onActivated: {
                 card.part = (card.part + 1) % card.parts.length;
-                if (card.shows("next"))
-                    SpeechView.turn([CardView.nextStep, CardView.renewal, CardView.bring, CardView.notLooked, CardView.contact].filter(text => text !== ""));
+                card.say(card.wordsOfPart());
             }
         }
         BigButton {

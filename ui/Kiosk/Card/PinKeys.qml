@@ -76,6 +76,7 @@ Column {
         }
         BigButton {
             height: pad.below
+            told: false
             visible: !(pad.cramped && PinView.hasBoards)
             quiet: true
             compact: true
@@ -86,8 +87,9 @@ Column {
         }
         BigButton {
             height: pad.below
-            opacity: PinView.complete ? 1 : 0.5
+            quiet: !PinView.complete
             compact: true
+            told: false
             tone: Theme.matsuba
             label: qsTr("たしかめる")
             size: pad.size
@@ -102,6 +104,7 @@ Column {
             required property list<string> modelData
 
             height: pad.below
+            told: false
             quiet: true
             compact: true
             checked: PinView.board === modelData[0]

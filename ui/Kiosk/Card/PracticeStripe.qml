@@ -22,7 +22,7 @@ Rectangle {
         font.family: LookView.family
         font.pixelSize: stripe.size
         font.bold: true
-        color: Theme.onYamabuki
+        color: Theme.yamabukiInk
         Accessible.name: qsTr("れんしゅうの カードです") + stripe.more
     }
 }

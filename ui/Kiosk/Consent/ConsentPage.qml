@@ -17,7 +17,7 @@ PageFrame {
     titleSize: page.small ? Theme.noteSize : Theme.titleSize
     icon: page.small ? "" : "person"
     spoken: page.told
-    onToldChanged: SpeechView.turn(page.told)
+    onToldChanged: page.say(page.told)
 
     Rectangle {
         id: number

@@ -14,6 +14,7 @@ Press {
     readonly property color face: choice.deep ? choice.tone : Theme.card
 
     hint: choice.more
+    saying: choice.more === "" ? choice.label : choice.label + "。" + choice.more
     implicitHeight: Math.max(Theme.px(24), words.implicitHeight + Theme.half)
 
     Sheet {

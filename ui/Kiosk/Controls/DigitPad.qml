@@ -32,11 +32,10 @@ Grid {
 
             width: Math.max(pad.side, Theme.px(26))
             height: pad.side
-            quiet: !last
+            quiet: !last || !pad.ready
             compact: true
             key: modelData
             tone: Theme.matsuba
-            opacity: last && !pad.ready ? 0.5 : 1
             label: digit ? modelData : last ? pad.done : qsTr("消す")
             size: digit ? Math.min(Theme.titleSize, Math.round(pad.side * 0.5)) : Theme.floorSize
             onActivated: digit ? pad.pressed(modelData) : last ? pad.decided() : pad.erased()

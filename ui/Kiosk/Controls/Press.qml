@@ -8,6 +8,8 @@ Item {
 
     required property string label              // the word on it; the accessible name begins with it
     property string key: ""                     // of a board of keys: typed quickly, one after another
+    property bool told: press.key === ""        // said with its page; keys of a board and steps of a row are not
+    property string saying: press.label         // how its page tells of it
     property string hint: ""                    // more for the ear: "電話の れんしゅうです"
     property alias down: area.held
     readonly property int wobble: Math.round(Theme.px(LookView.wobbleMm))

@@ -37,6 +37,7 @@ Item {
         height: Math.min(parent.height, Math.max(Theme.touchTarget, Theme.px(34)))
         quiet: true
         compact: true
+        told: false
         label: body.atYEnd ? qsTr("上へ") : qsTr("下へ")
         hint: qsTr("つづきを 見ます")
         size: Theme.floorSize

@@ -25,7 +25,7 @@ Item {
     Flow {
         id: flow
 
-        width: spoken.width
+        width: Math.min(spoken.width, spoken.size * Theme.longestLine)
 
         Repeater {
             model: PhraseView.placed(spoken.says)
@@ -51,7 +51,7 @@ Item {
                     font.family: LookView.family
                     font.pixelSize: spoken.size
                     font.bold: spoken.bold
-                    color: phrase.said ? Theme.onYamabuki : spoken.ink
+                    color: phrase.said ? Theme.yamabukiInk : spoken.ink
                     Accessible.ignored: true
                 }
             }

@@ -26,6 +26,7 @@ Column {
 
         Words {
             width: Math.min(implicitWidth, steps.width - drawn.width - parent.spacing)
+            rightPadding: 0
             says: steps.title
             size: Theme.noteSize
         }
@@ -54,6 +55,7 @@ Column {
                 width: steps.breadth
                 height: Math.max(Theme.touchTarget, Theme.noteSize * 2)
                 label: step.modelData
+                told: false
                 hint: steps.title + (step.checked ? "。いま これです" : "")
                 size: steps.sizes.length > step.index ? steps.sizes[step.index] : Math.min(Theme.noteSize, steps.fitting)
                 compact: steps.fitting < Theme.noteSize * 1.3

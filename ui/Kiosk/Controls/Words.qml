@@ -15,6 +15,7 @@ Text {
     font.pixelSize: words.size
     color: Theme.ink
     wrapMode: Text.Wrap
+    rightPadding: Math.max(0, words.width - words.size * Theme.longestLine)   // 0 where the width follows the words
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(words.size * Theme.lineHeight)
 

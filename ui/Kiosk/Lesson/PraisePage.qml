@@ -11,7 +11,7 @@ PageFrame {
     title: LessonView.praise
     icon: "flag"
     tone: Theme.matsuba
-    spoken: [LessonView.praiseSaid, next.visible ? next.label : "", again.label, other.visible ? other.label : ""]
+    spoken: [LessonView.praiseSaid]
 
     Column {
         id: choices

@@ -19,6 +19,7 @@ PageFrame {
     title: qsTr("どれを 練習しますか")
     icon: "smartphone"
     spoken: [shelf.title, ShelfView.lessons.count === 0 ? none.says : qsTr("やりたい ものに さわってください。")]
+    onFirstChanged: shelf.say([shelf.title])
 
     SpokenWords {
         id: none

@@ -146,7 +146,7 @@ PageFrame {
             minimumPixelSize: Math.round(Theme.floorSize * 0.6)
             font.family: LookView.family
             font.pixelSize: page.size
-            color: line.chosen ? Theme.onYamabuki : Theme.ink
+            color: line.chosen ? Theme.yamabukiInk : Theme.ink
             Accessible.ignored: true
         }
     }

@@ -88,14 +88,14 @@ PageFrame {
                             anchors.horizontalCenter: parent.horizontalCenter
                             says: tile.kana
                             size: Theme.floorSize
-                            color: tile.chosen !== "" ? Theme.onYamabuki : Theme.ink
+                            color: tile.chosen !== "" ? Theme.yamabukiInk : Theme.ink
                             Accessible.ignored: true
                         }
                         Words {
                             anchors.horizontalCenter: parent.horizontalCenter
                             says: tile.text
                             size: page.typing ? Theme.noteSize : Theme.bodySize
-                            color: tile.chosen !== "" ? Theme.onYamabuki : Theme.ink
+                            color: tile.chosen !== "" ? Theme.yamabukiInk : Theme.ink
                             font.bold: true
                             Accessible.ignored: true
                         }

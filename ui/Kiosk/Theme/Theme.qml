@@ -17,6 +17,7 @@ QtObject {
     readonly property int noteSize: Math.round(px(Math.max(theme.floorMm, theme.capital * 0.8) * theme.emPerCapital))
     readonly property int floorSize: Math.round(px(theme.floorMm * theme.emPerCapital))
     readonly property real lineHeight: 1.6
+    readonly property int longestLine: 22                           // glyphs
 
     readonly property int grid: Math.round(px(8))
     readonly property int half: Math.round(px(4))
@@ -39,9 +40,9 @@ QtObject {
 
     readonly property color paper: theme.dark ? "#000000" : theme.plain ? "#FFFFFF" : theme.soft ? "#E9E1D0" : "#FBF7EF"
     readonly property color card: theme.dark ? "#000000" : theme.soft ? "#F1EADC" : "#FFFFFF"
-    readonly property color ink: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#4A4238" : "#231F1A"
+    readonly property color ink: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#50483D" : "#231F1A"
     readonly property color border: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : "#D9CDB8"
-    readonly property color edge: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : "#6B5D4A"
+    readonly property color edge: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#6B5D4A" : "#4F4434"
     readonly property color onDeep: theme.dark ? "#000000" : "#FFFFFF"
     readonly property color ai: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#4B6484" : "#17365C"
     readonly property color matsuba: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#3F6B52" : "#16402A"
@@ -49,7 +50,7 @@ QtObject {
     readonly property color kaki: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#8A4A30" : "#6B2408"
     readonly property color cha: theme.dark ? "#FFFFFF" : theme.plain ? "#000000" : theme.soft ? "#75604C" : "#4A3524"
     readonly property color yamabuki: theme.plain ? (theme.dark ? "#FFFFFF" : "#000000") : "#FFD166"
-    readonly property color onYamabuki: theme.plain ? (theme.dark ? "#000000" : "#FFFFFF") : "#231F1A"
+    readonly property color yamabukiInk: theme.plain ? (theme.dark ? "#000000" : "#FFFFFF") : theme.soft ? theme.ink : "#231F1A"
     readonly property color focusInner: "#000000"
     readonly property color focusOuter: "#FFD166"
 
@@ -79,6 +80,8 @@ QtObject {
     function hazard(level: int): color {
         if (theme.plain)
             return theme.ink;
+        if (theme.soft)
+            return level === 5 ? "#5B4A5B" : level === 4 ? "#7D4A7D" : level === 3 ? "#9A4036" : theme.kaki;
         return level === 5 ? "#0C000C" : level === 4 ? "#640064" : level === 3 ? "#8A1000" : theme.kaki;
     }
 

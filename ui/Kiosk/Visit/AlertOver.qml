@@ -15,7 +15,7 @@ Page {
 
     spoken: alert.said.split("\n")
     onSaidChanged: if (alert.said !== "")
-        SpeechView.turn(alert.said.split("\n"))
+        alert.say(alert.said.split("\n"))
 
     Rectangle {
         anchors.fill: parent

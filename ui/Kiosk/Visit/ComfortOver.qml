@@ -11,6 +11,7 @@ Page {
     property int part: 0                        // where not all fits on one page: which part of it is shown
     readonly property int parts: groups.all ? 1 : groups.two ? 2 : 5
     readonly property list<string> names: comfort.parts === 2 ? [qsTr("文字を 変える"), qsTr("声を 変える")] : [qsTr("こんな方は"), qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
+    readonly property list<StepRow> rows: [helped, letters, colours, speed, loudness]
     readonly property int following: (comfort.part + 1) % comfort.parts
 
     // Whether the group with this place among the five is shown.
@@ -22,7 +23,7 @@ Page {
     readonly property list<string> themes: ["light", "black_on_white", "white_on_black", "soft"]
     readonly property list<string> presets: ["seeing", "hearing", "trembling"]
 
-    spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。")]
+    spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。"), ...comfort.rows.filter(row => row.visible).map(row => row.title)]
 
     Rectangle {
         anchors.fill: parent
@@ -132,7 +133,10 @@ Page {
             icon: comfort.following === 0 ? "letters" : "again"
             label: comfort.names[comfort.following]
             size: Theme.noteSize
-            onActivated: comfort.part = comfort.following
+            onActivated: {
+                comfort.part = comfort.following;
+                comfort.say(comfort.spoken);
+            }
         }
         BigButton {
             focus: true

@@ -12,6 +12,7 @@ Press {
     required property string more
 
     hint: door.more
+    saying: door.label + "。" + door.more
 
     Rectangle {
         y: Theme.line * 3

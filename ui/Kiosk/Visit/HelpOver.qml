@@ -10,7 +10,7 @@ Over {
     title: qsTr("%1を よんでいます").arg(RestView.helper)
     icon: "help"
     tone: Theme.kaki
-    spoken: [help.title, stay.says, raise.says]
+    spoken: [help.title, stay.says, raise.says, HelpView.where]
 
     SpokenWords {
         id: stay

@@ -10,7 +10,7 @@ PageFrame {
 
     title: qsTr("きょうは 何を しましょうか")
     tone: Theme.ink
-    spoken: [home.title, qsTr("さわって 選んでください。"), phone.label, card.label, trouble.label, news.label]
+    spoken: [home.title, qsTr("さわって 選んでください。")]
 
     Grid {
         id: doors

@@ -9,7 +9,7 @@ Over {
 
     title: qsTr("おわりますか")
     icon: "leave"
-    spoken: [leaving.title, forgets.says, card.visible ? card.says : "", stay.label, leave.label]
+    spoken: [leaving.title, forgets.says, card.visible ? card.says : ""]
 
     SpokenWords {
         id: forgets

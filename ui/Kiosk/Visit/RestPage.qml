@@ -128,11 +128,11 @@ FocusScope {
                 Text {
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, rest.width - Theme.margin * 2 - Theme.grid * 5 - Theme.titleSize * 1.4)
-                    text: whole.label
+                    text: PhraseView.joined(whole.label)
                     font.family: LookView.family
                     font.bold: true
                     font.pixelSize: Theme.titleSize
-                    fontSizeMode: Text.HorizontalFit
+                    wrapMode: Text.Wrap
                     color: Theme.onDeep
                     Accessible.ignored: true
                 }
@@ -151,11 +151,22 @@ FocusScope {
             size: Theme.noteSize
             color: Theme.kaki
         }
-        Words {
-            visible: !rest.crowded
-            width: rest.width - Theme.margin * 2 - staff.width - Theme.gap
-            says: RestView.venue === "" ? "" : qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
-            size: Theme.noteSize
+        Rectangle {
+            visible: !rest.crowded && RestView.venue !== ""
+            width: Math.min(here.implicitWidth + Theme.half * 2, rest.width - Theme.margin * 2 - staff.width - Theme.gap)
+            height: here.implicitHeight
+            radius: Theme.corner
+            color: Theme.paper
+
+            Words {
+                id: here
+
+                x: Theme.half
+                width: parent.width - Theme.half * 2
+                rightPadding: 0             // the strip is as wide as its words
+                says: qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
+                size: Theme.noteSize
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ PageFrame {
     title: qsTr("何に おこまりですか")
     titleSize: trouble.small ? Theme.noteSize : Theme.titleSize
     icon: trouble.small ? "" : "trouble"
-    spoken: [trouble.title, phone.label, card.label, ...(call.visible ? [call.label] : []), person.label]
+    spoken: [trouble.title]
 
     Roll {
         id: choices

@@ -17,6 +17,7 @@ OF_A_LABEL = 2  # presses of one label on one page
 LESSONS = 2  # lessons that are opened
 POINTED = "いま さわる ところ"
 SETTLES_S = 3.0
+TOLD_MS = 90  # until a page has told what it offers
 
 Path = tuple[str, ...]
 State = tuple[object, ...]
@@ -43,6 +44,7 @@ class Crawl:
 
     def _explore(self, path: Path, state: State) -> None:
         self.known[state] = path
+        self.room.wait(TOLD_MS)
         sight = look(self.room, SCREENS[self.screen][2])
         self.see(path, sight)
         for action in list(self._actions(sight)):

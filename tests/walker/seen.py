@@ -15,7 +15,7 @@ FIXED = ("もどる", "もう一度きく", "つづきをきく", "たすけて"
 LEAVE = "おわる"
 OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler")
 PRACTICE_PHONE = "lesson.phone"
-GROUND = 0.8
+GROUND = 0.6
 BOARDS = ("PinKeys", "DigitPad", "KanaBoard")
 JOINER, BREAK = "\u2060", "\u200b"
 
@@ -109,6 +109,7 @@ def controls(room: Room) -> tuple[Control, ...]:
 
 def look(room: Room, pixels_per_mm: float) -> Sight:
     """The state of the kiosk now."""
+    picture = room.picture()  # first: what waits to be laid out is laid out by it
     window = QRectF(0, 0, room.window.width(), room.window.height())
     pressable: list[Control] = []
     written: list[Written] = []
@@ -135,7 +136,7 @@ def look(room: Room, pixels_per_mm: float) -> Sight:
         written=tuple(written),
         drawn=tuple(drawn),
         spoken=room.said(),
-        picture=room.picture(),
+        picture=picture,
     )
 
 
@@ -212,6 +213,6 @@ def _shown(root: QQuickItem, window: QRectF) -> Iterator[Found]:
         inner = open_ & place if item.clip() else open_
         on_here = item if _is_control(item) else on
         phone_here = phone or item.objectName() == PRACTICE_PHONE
-        rolls_here = rolls or item.property("contentY") is not None
+        rolls_here = rolls or item.property("wish") is not None
         for child in sorted(item.childItems(), key=lambda child: child.z(), reverse=True):
             waiting.append((child, inner, on_here, phone_here, rolls_here))

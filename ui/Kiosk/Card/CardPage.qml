@@ -10,9 +10,9 @@ PageFrame {
     id: card
 
     // What fits on one page stands on one page; else the advice first, then what was looked at, then what to do.
-    readonly property bool fits: result.both + practice.height + buttons.height + Theme.grid * 2 <= card.bodyHeight
+    readonly property bool fits: result.both + practice.height + card.keysRoom + Theme.grid * 2 <= card.bodyHeight
+    readonly property real keysRoom: (Theme.buttonHeight + Theme.grid) * (card.width > card.height ? 1 : 3)     // whatever they say
     readonly property list<string> parts: CardView.notLooked === "" ? ["first lines"] : card.fits ? ["first lines", "next"] : ["first", "lines", "next"]
-    readonly property bool cramped: card.height < Theme.bodySize * 13    // large letters on a small screen
     readonly property bool roomForMore: !card.cramped || CardView.notLooked === "" || card.shows("next")
     property int part: 0
     readonly property string following: card.parts[(card.part + 1) % card.parts.length]
@@ -23,7 +23,9 @@ PageFrame {
 
     // What the part that is shown says; the tries left are for the eyes alone.
     function wordsOfPart(): list<string> {
-        const words = card.shows("first") ? [CardView.first] : [];
+        const words = [card.title];
+        if (card.shows("first"))
+            words.push(CardView.first);
         if (card.shows("lines"))
             words.push(...CardView.saidLines);
         if (card.shows("next"))
@@ -32,8 +34,7 @@ PageFrame {
     }
 
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
-    titleSize: card.cramped ? Theme.noteSize : Theme.titleSize
-    icon: card.cramped ? "" : "card"
+    icon: "card"
     speaks: false
 
     Connections {
@@ -41,7 +42,7 @@ PageFrame {
 
         function onChanged(): void {
             card.part = 0;
-            Qt.callLater(card.tellOffered);
+            card.tellOffered();
         }
     }
 

@@ -11,7 +11,6 @@ PageFrame {
 
 
     title: InsideView.practice && inside.small ? qsTr("れんしゅう") : InsideView.asks ? qsTr("声に 出しても いいですか") : qsTr("カードの 中")
-    titleSize: inside.small ? Theme.bodySize : Theme.titleSize
     icon: "card"
     spoken: [inside.title, qsTr("名前や 住所は、声に 出しません。"), qsTr("30秒で かくします。")]
 
@@ -87,50 +86,43 @@ PageFrame {
         }
     }
 
-    Row {
+    Flow {
         id: buttons
 
         anchors {
             left: parent.left
+            right: parent.right
             bottom: parent.bottom
         }
-        spacing: Theme.grid
+        spacing: inside.tight ? Theme.gap : Theme.grid
 
-        BigButton {
+        PageKey {
             visible: InsideView.asks
-            compact: inside.small
-            height: inside.small ? Theme.touchTarget : implicitHeight
-            size: inside.small ? Theme.floorSize : Theme.bodySize
+            tight: inside.tight
             focus: InsideView.asks
             icon: "back"
             label: qsTr("いいえ")
             onActivated: InsideView.keepSilent()
         }
-        BigButton {
+        PageKey {
             visible: InsideView.asks
-            compact: inside.small
-            height: inside.small ? Theme.touchTarget : implicitHeight
-            size: inside.small ? Theme.floorSize : Theme.bodySize
+            tight: inside.tight
             quiet: true
             icon: "person"
             label: qsTr("はい、声に 出す")
             onActivated: InsideView.sayIt()
         }
-        BigButton {
+        PageKey {
             visible: !InsideView.asks
-            compact: inside.small
-            height: inside.small ? Theme.touchTarget : implicitHeight
-            size: inside.small ? Theme.floorSize : Theme.bodySize
+            tight: inside.tight
             tone: Theme.fuji
             icon: "eye"
             label: InsideView.covered ? qsTr("もう一度 見る") : qsTr("かくす")
             onActivated: InsideView.covered ? InsideView.uncover() : InsideView.cover()
         }
-        BigButton {
+        PageKey {
             visible: !InsideView.asks && !InsideView.covered
-            compact: inside.small
-            height: inside.small ? Theme.touchTarget : implicitHeight
-            size: inside.small ? Theme.floorSize : Theme.bodySize
+            tight: inside.tight
             quiet: true
             icon: "again"
             label: qsTr("声で きく")

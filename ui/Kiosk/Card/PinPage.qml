@@ -14,9 +14,8 @@ PageFrame {
     readonly property bool dotted: !(pin.small && PinView.hasBoards)
     readonly property bool bare: pin.small && pin.typing
 
-    title: !pin.small ? PinView.title : pin.typing ? "" : PinView.practice ? qsTr("れんしゅう") : qsTr("暗証番号")
-    titleSize: pin.small ? Theme.bodySize : Theme.titleSize
-    icon: pin.small ? "" : "card"
+    title: pin.bare ? "" : PinView.title
+    icon: "card"
     speaks: false
 
     PracticeStripe {
@@ -177,23 +176,19 @@ PageFrame {
             visible: PinView.stage === "told"
             spacing: Theme.gap
 
-            BigButton {
+            PageKey {
                 focus: true
                 tone: Theme.matsuba
                 icon: "done"
-                compact: pin.small
-                height: pin.small ? Theme.touchTarget : implicitHeight
+                tight: pin.tight
                 label: qsTr("これで よい")
-                size: pin.small ? Theme.floorSize : Theme.bodySize
                 onActivated: VisitView.back()
             }
-            BigButton {
+            PageKey {
                 quiet: true
                 icon: "again"
-                compact: pin.small
-                height: pin.small ? Theme.touchTarget : implicitHeight
+                tight: pin.tight
                 label: PinView.againLabel
-                size: pin.small ? Theme.floorSize : Theme.bodySize
                 onActivated: PinView.again()
             }
         }

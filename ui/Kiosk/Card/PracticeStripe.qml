@@ -8,7 +8,7 @@ Rectangle {
 
     property string more: ""                    // which practice card it is
     property bool thin: false                   // only the colour: the title says れんしゅう
-    property int size: Theme.noteSize
+    property int size: stripe.width > Theme.noteSize * 30 ? Theme.noteSize : Theme.floorSize
 
     height: !visible ? 0 : stripe.thin ? Math.round(Theme.px(3)) : Math.round(stripe.size * 1.4)
     color: Theme.yamabuki

@@ -9,13 +9,13 @@ import Bridge
 PageFrame {
     id: page
 
-    readonly property bool side: page.width > page.height
+    readonly property bool flat: page.bodyHeight < (Theme.touchTarget + Theme.gap) * 3 - Theme.gap    // room for two rows of keys
+    readonly property bool side: page.width > page.height && !page.flat
     readonly property bool typing: ConsentView.stage === "typing" || ConsentView.stage === "taking_back"
     readonly property list<string> told: [ConsentView.title + "。", ...ConsentView.words.split("\n")]
 
     title: ConsentView.title
-    titleSize: page.small ? Theme.noteSize : Theme.titleSize
-    icon: page.small ? "" : "person"
+    icon: "person"
     spoken: page.told
     onToldChanged: page.say(page.told)
 
@@ -76,15 +76,12 @@ PageFrame {
     DigitPad {
         id: pad
 
-        readonly property real spare: page.small ? Theme.half : 0       // on ten inches the keys take all there is
-
         anchors {
             right: parent.right
             bottom: parent.bottom
-            bottomMargin: -pad.spare
         }
         visible: page.typing
-        room: page.side ? page.bodyHeight + pad.spare * 2 : page.bodyHeight * 0.6
+        room: page.side ? page.bodyHeight : page.flat ? Theme.touchTarget * 2 + Theme.gap : page.bodyHeight * 0.6
         done: qsTr("つぎへ")
         ready: ConsentView.complete
         onPressed: digit => ConsentView.press(digit)
@@ -127,10 +124,8 @@ PageFrame {
         }
     }
 
-    component Answer: BigButton {
+    component Answer: PageKey {
+        tight: page.tight
         quiet: true
-        compact: page.small
-        height: page.small ? Theme.touchTarget : implicitHeight
-        size: page.small ? Theme.noteSize : Theme.bodySize
     }
 }

@@ -9,13 +9,14 @@ Press {
     required property string icon
     property string more: ""
     property color tone: Theme.ai
+    property bool tight: false                  // its page has little room
     property bool deep: false                   // the one that is most likely wanted
     readonly property color ink: choice.deep ? Theme.onDeep : Theme.ink
     readonly property color face: choice.deep ? choice.tone : Theme.card
 
     hint: choice.more
     saying: choice.more === "" ? choice.label : choice.label + "。" + choice.more
-    implicitHeight: Math.max(Theme.px(24), words.implicitHeight + Theme.half)
+    implicitHeight: Math.max(choice.tight ? Theme.touchTarget : Theme.px(24), words.implicitHeight + Theme.half)
 
     Sheet {
         y: choice.down ? Theme.line * 2 : 0
@@ -27,7 +28,7 @@ Press {
         Picture {
             id: picture
 
-            x: Theme.grid * 1.5
+            x: choice.tight ? Theme.half : Theme.grid * 1.5
             anchors.verticalCenter: parent.verticalCenter
             name: choice.icon
             ink: choice.deep ? Theme.onDeep : choice.tone
@@ -39,7 +40,7 @@ Press {
             anchors {
                 left: picture.right
                 right: arrow.left
-                leftMargin: Theme.grid * 1.5
+                leftMargin: choice.tight ? Theme.half : Theme.grid * 1.5
                 rightMargin: Theme.half
                 verticalCenter: parent.verticalCenter
             }
@@ -47,6 +48,8 @@ Press {
             SpokenWords {
                 width: parent.width
                 says: choice.label
+                size: choice.tight ? Theme.noteSize : Theme.bodySize
+                leading: choice.tight ? 1.3 : Theme.lineHeight
                 bold: true
                 ink: choice.deep ? Theme.onDeep : choice.tone
             }
@@ -63,7 +66,7 @@ Press {
 
             anchors {
                 right: parent.right
-                rightMargin: Theme.grid
+                rightMargin: choice.tight ? Theme.half : Theme.grid
                 verticalCenter: parent.verticalCenter
             }
             name: "next"

@@ -17,7 +17,7 @@ Grid {
     signal erased
     signal decided
 
-    columns: pad.tall ? 3 : 4
+    columns: pad.tall ? 3 : pad.room >= (Theme.touchTarget + Theme.gap) * 3 - Theme.gap ? 4 : 6
     spacing: Theme.gap
 
     Repeater {
@@ -30,7 +30,7 @@ Grid {
             readonly property bool digit: modelData.length === 1
             readonly property bool last: modelData === "done"
 
-            width: Math.max(pad.side, Theme.px(26))
+            width: pad.columns === 6 ? Theme.touchTarget : Math.max(pad.side, Theme.px(26))
             height: pad.side
             quiet: !last || !pad.ready
             compact: true

@@ -12,6 +12,7 @@ Item {
     property color ink: Theme.ink
     property bool bold: false
     property real leading: Theme.lineHeight
+    readonly property int lineStep: Math.round(spoken.size * spoken.leading)
     readonly property int from: SpeechView.sentence === "" ? -1 : spoken.says.indexOf(SpeechView.sentence)
     readonly property int markStart: spoken.from + SpeechView.wordStart
     readonly property int markEnd: spoken.from < 0 || SpeechView.wordLength === 0 ? -1 : spoken.markStart + SpeechView.wordLength
@@ -38,7 +39,7 @@ Item {
                 readonly property bool said: spoken.markEnd > phrase.start && spoken.markStart < phrase.start + phrase.text.length
 
                 width: word.implicitWidth
-                height: Math.round(spoken.size * spoken.leading)
+                height: spoken.lineStep
                 radius: Theme.line * 2
                 color: phrase.said ? Theme.yamabuki : "transparent"
 

@@ -8,6 +8,7 @@ Text {
 
     required property string says
     property int size: Theme.bodySize
+    readonly property real lineStep: words.lineHeight
 
     text: PhraseView.joined(words.says)
     textFormat: Text.PlainText

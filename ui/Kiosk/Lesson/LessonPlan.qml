@@ -12,7 +12,8 @@ QtObject {
     readonly property bool tall: plan.width < plan.height
     readonly property bool small: !plan.tall && plan.height < Theme.bodySize * 14
     readonly property real leading: plan.small ? 1.35 : Theme.lineHeight     // three lines must stand whole
-    readonly property real top: Theme.touchTarget + Theme.grid * 2           // below おわる
+    readonly property real edge: plan.small && plan.height < Theme.px(115) ? Theme.half : Theme.grid      // above おわる
+    readonly property real top: plan.edge + Theme.touchTarget + Theme.grid  // below it
     readonly property real phoneWidth: plan.tall ? Math.min(plan.width * 0.62, plan.height * 0.29) : plan.small ? Math.min(plan.height * 0.6, plan.width * (Theme.capital > 8 ? 0.27 : 0.34)) : Math.max(Theme.px(100), plan.height * 0.54)
 
     readonly property rect phone: plan.tall ? Qt.rect((plan.width - plan.phoneWidth) / 2, plan.height * 0.4 - Theme.half, plan.phoneWidth, plan.height * 0.6) : plan.small ? Qt.rect(Theme.half, Theme.half, plan.phoneWidth, plan.height - Theme.half * 2) : Qt.rect(plan.width - Theme.leaveWidth - Theme.grid * 2 - plan.phoneWidth, Theme.half, plan.phoneWidth, plan.height - Theme.half * 2)
@@ -27,6 +28,6 @@ QtObject {
     readonly property real sheetEnd: plan.small ? plan.height - Theme.half : plan.actionsTop - Theme.half
 
     // The keys of the lesson: below the words, on a small page in the row of おわる.
-    readonly property real actionsTop: plan.small ? Theme.grid : (plan.tall ? plan.phone.y : plan.height) - Theme.buttonHeight - Theme.grid
+    readonly property real actionsTop: plan.small ? plan.edge : (plan.tall ? plan.phone.y : plan.height) - Theme.buttonHeight - Theme.grid
     readonly property real actionsWidth: plan.small ? plan.headWidth - Theme.half : plan.headWidth
 }

@@ -13,7 +13,7 @@ PageFrame {
     tone: Theme.matsuba
     spoken: [LessonView.praiseSaid]
 
-    Column {
+    Roll {
         id: choices
 
         anchors {
@@ -21,19 +21,17 @@ PageFrame {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
+        height: Math.min(choices.wish, parent.height)
         spacing: Theme.gap
 
         SpokenWords {
-            id: more
-
-            width: parent.width
+            width: parent?.width ?? 0
             visible: says !== ""
             says: LessonView.praiseMore
         }
         Choice {
-            id: next
-
-            width: parent.width
+            width: parent?.width ?? 0
+            tight: praise.tight
             visible: LessonView.nextWords !== ""
             focus: true
             deep: true
@@ -43,19 +41,15 @@ PageFrame {
             onActivated: LessonView.startNext()
         }
         Choice {
-            id: again
-
-            width: parent.width
+            width: parent?.width ?? 0
+            tight: praise.tight
             icon: "again"
             label: LessonView.againWords
             onActivated: LessonView.startAgain()
         }
         Choice {
-            id: other
-
-            width: parent.width
-            // もどる leads to the shelf, too: where the page is full, this goes first
-            visible: praise.bodyHeight >= more.implicitHeight + next.implicitHeight + again.implicitHeight + implicitHeight + choices.spacing * 3
+            width: parent?.width ?? 0
+            tight: praise.tight
             icon: "smartphone"
             label: qsTr("ほかの 練習を えらぶ")
             onActivated: VisitView.go("shelf")

@@ -9,11 +9,10 @@ import Bridge
 PageFrame {
     id: shelf
 
-    readonly property bool cramped: shelf.height < Theme.bodySize * 13       // large letters on a small screen
-    readonly property real rowHeight: Math.max(Theme.px(24), (Theme.bodySize + (shelf.cramped ? 0 : Theme.noteSize)) * Theme.lineHeight + Theme.half)
-    readonly property int room: Math.floor((shelf.bodyHeight - Theme.buttonHeight) / (shelf.rowHeight + Theme.gap))
+    readonly property real rowHeight: Math.max(Theme.px(24), shelf.cramped ? Theme.noteSize * 1.3 * 2 + Theme.half : (Theme.bodySize + Theme.noteSize) * Theme.lineHeight + Theme.half)
+    readonly property int room: Math.floor((shelf.bodyHeight - onward.height) / (shelf.rowHeight + Theme.gap))
     readonly property int onePage: Math.max(1, Math.min(3, shelf.room))
-    readonly property bool onward: ShelfView.lessons.count > shelf.onePage
+    readonly property bool goesOn: ShelfView.lessons.count > shelf.onePage
     property int first: 0
 
     title: qsTr("どれを 練習しますか")
@@ -45,18 +44,23 @@ PageFrame {
 
                 width: parent?.width ?? 0
                 visible: row.index >= shelf.first && row.index < shelf.first + shelf.onePage
+                tight: shelf.cramped
                 focus: row.index === shelf.first
                 label: row.title
                 more: shelf.cramped ? "" : row.goal
                 onActivated: VisitView.openLesson(row.lesson)
             }
         }
-        BigButton {
-            visible: shelf.onward
-            quiet: true
-            icon: "next"
-            label: qsTr("ほかの 練習を 見る")
-            onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
-        }
+    }
+    PageKey {
+        id: onward
+
+        anchors.bottom: parent.bottom
+        tight: shelf.tight
+        visible: shelf.goesOn
+        quiet: true
+        icon: "next"
+        label: qsTr("ほかの 練習を 見る")
+        onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
     }
 }

@@ -12,8 +12,7 @@ PageFrame {
     readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
     title: page.small ? qsTr("登録") : qsTr("市に 登録する")
-    titleSize: page.small ? Theme.bodySize : Theme.titleSize
-    icon: page.small ? "" : "person"
+    icon: "person"
     tone: Theme.cha
     speaks: false
 

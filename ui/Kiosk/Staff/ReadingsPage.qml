@@ -14,8 +14,7 @@ PageFrame {
     readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
     title: page.typing && page.small ? "" : page.typing ? qsTr("「%1」の 読み").arg(ReadingsView.writtenWord) : qsTr("読み方を なおす")
-    titleSize: page.small ? Theme.bodySize : Theme.titleSize
-    icon: page.small ? "" : "letters"
+    icon: "letters"
     tone: Theme.cha
     speaks: false
 

@@ -12,8 +12,7 @@ PageFrame {
     readonly property bool side: page.width > page.height
 
     title: page.small ? qsTr("係の人") : qsTr("係の人の 番号")
-    titleSize: page.small ? Theme.bodySize : Theme.titleSize
-    icon: page.small ? "" : "person"
+    icon: "person"
     tone: Theme.cha
     speaks: false
 

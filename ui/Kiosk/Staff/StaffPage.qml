@@ -13,8 +13,7 @@ PageFrame {
     readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
     title: page.small ? qsTr("係の人") : qsTr("係の人の ページ")
-    titleSize: page.small ? Theme.bodySize : Theme.titleSize
-    icon: page.small ? "" : "person"
+    icon: "person"
     tone: Theme.cha
     speaks: false
 

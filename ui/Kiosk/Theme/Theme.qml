@@ -23,6 +23,7 @@ QtObject {
     readonly property int half: Math.round(px(4))
     readonly property int gap: Math.round(px(5))
     readonly property int margin: Math.round(px(12))
+    readonly property real low: px(140)                            // a window under this is a small tablet's
     readonly property int touchTarget: Math.round(px(20))
     readonly property int buttonHeight: Math.round(Math.max(px(22), theme.bodySize * 1.7))
     readonly property int leaveWidth: Math.round(theme.noteSize * 4.15) + theme.grid * 3 + theme.half // おわる, top right

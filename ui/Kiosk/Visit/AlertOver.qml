@@ -8,9 +8,9 @@ import Bridge
 Page {
     id: alert
 
-    readonly property bool small: alert.height < Theme.px(150)      // ten inches
-    readonly property int size: alert.small ? Theme.noteSize : Theme.bodySize
-    readonly property int titleSize: alert.small ? Theme.bodySize : Theme.titleSize
+    readonly property bool low: alert.height < Theme.px(150)      // ten inches
+    readonly property int size: alert.low ? Theme.noteSize : Theme.bodySize
+    readonly property int titleSize: alert.low ? Theme.bodySize : Theme.titleSize
     readonly property string said: AlertView.said
 
     spoken: alert.said.split("\n")
@@ -29,7 +29,7 @@ Page {
         id: band
 
         width: parent.width
-        height: head.height + Theme.half * (alert.small ? 1 : 4)
+        height: head.height + Theme.half * (alert.low ? 1 : 4)
         color: Theme.hazard(AlertView.level)
 
         Row {
@@ -61,7 +61,7 @@ Page {
                 SpokenWords {
                     width: parent.width
                     says: AlertView.time
-                    size: alert.small ? Theme.floorSize : Theme.noteSize
+                    size: alert.low ? Theme.floorSize : Theme.noteSize
                     ink: Theme.onDeep
                     leading: 1.3
                 }
@@ -82,7 +82,7 @@ Page {
         Line {
             says: AlertView.advice
             bold: true
-            size: alert.small ? alert.size : Theme.titleSize
+            size: alert.low ? alert.size : Theme.titleSize
         }
         Line {
             says: AlertView.who
@@ -112,24 +112,20 @@ Page {
         }
         spacing: Theme.gap
 
-        BigButton {
+        PageKey {
             focus: true
             tone: Theme.matsuba
-            compact: alert.small
-            height: alert.small ? Theme.touchTarget : implicitHeight
+            tight: alert.low || alert.tight
             icon: "done"
             label: qsTr("わかりました")
-            size: alert.small ? Theme.floorSize : Theme.bodySize
             onActivated: VisitView.close()
         }
-        BigButton {
+        PageKey {
             visible: VisitView.page === "rest"                      // elsewhere it stands among the fixed keys
             quiet: true
-            compact: alert.small
-            height: alert.small ? Theme.touchTarget : implicitHeight
+            tight: alert.low || alert.tight
             icon: "again"
             label: qsTr("もう一度 きく")
-            size: alert.small ? Theme.floorSize : Theme.bodySize
             onActivated: VisitView.again()
         }
     }

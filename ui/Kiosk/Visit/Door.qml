@@ -11,6 +11,9 @@ Press {
     required property color tone
     required property string more
 
+    property bool tight: false                  // its page has little room
+
+    implicitHeight: Math.max(Theme.px(24), label.implicitHeight + Theme.half)
     hint: door.more
     saying: door.label + "。" + door.more
 
@@ -33,10 +36,10 @@ Press {
         Row {
             anchors {
                 fill: parent
-                leftMargin: Theme.grid
-                rightMargin: Theme.grid
+                leftMargin: door.tight ? Theme.half : Theme.grid
+                rightMargin: door.tight ? Theme.half : Theme.grid
             }
-            spacing: Theme.grid
+            spacing: door.tight ? Theme.half : Theme.grid
 
             Picture {
                 id: picture
@@ -55,7 +58,8 @@ Press {
 
                     width: parent.width
                     says: door.label
-                    size: Math.round(Math.max(Theme.bodySize, Math.min(Theme.bodySize * 1.25, width / 10.6)))
+                    size: door.tight ? Theme.noteSize : Math.round(Math.max(Theme.bodySize, Math.min(Theme.bodySize * 1.25, width / 10.6)))
+                    leading: door.tight ? 1.3 : Theme.lineHeight
                     ink: Theme.onDeep
                     bold: true
                 }

@@ -10,7 +10,7 @@ Rectangle {
 
     required property real stageHeight          // of the whole window
 
-    implicitHeight: grid.implicitHeight + Theme.half + Theme.grid
+    implicitHeight: grid.implicitHeight + Theme.gap + Theme.grid
     color: Theme.plain ? Theme.paper : "#EFE6D4"
 
     Rectangle {
@@ -40,7 +40,7 @@ Rectangle {
         }
 
         x: Theme.margin
-        y: Theme.half
+        y: Theme.gap
         columns: rowsNeeded === 1 ? 4 : 2
         spacing: Theme.gap
 

@@ -13,19 +13,20 @@ PageFrame {
     readonly property list<string> told: NewsView.said === "" ? [] : NewsView.said.split("\n")
     readonly property list<string> warned: AlertView.saidOfAll === "" ? [] : AlertView.saidOfAll.split("\n")
 
-    title: news.small ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
-    titleSize: news.small ? Theme.bodySize : Theme.titleSize
-    icon: news.small ? "" : "news"
+    title: news.tight ? qsTr("市の お知らせ") : qsTr("市からの お知らせ・手続き")
+    icon: "news"
     spoken: [news.title, ...(news.empty ? [none.says] : [...news.warned, ...news.told]), news.asking]
 
-    Column {
+    Roll {
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
+            top: parent.top
+            bottom: call.top
+            bottomMargin: Theme.half
         }
         visible: news.empty
-        spacing: Theme.grid
+        spacing: news.tight ? Theme.half : Theme.grid
 
         SpokenWords {
             id: none
@@ -36,13 +37,6 @@ PageFrame {
         SpokenWords {
             width: parent.width
             says: news.asking
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            CallKey {}
-            KeptKey {}
         }
     }
     Roll {
@@ -146,26 +140,23 @@ PageFrame {
             right: parent.right
             bottom: parent.bottom
         }
-        visible: !news.empty
         spacing: Theme.gap
 
         CallKey {
-            visible: !news.small
+            visible: news.empty || !news.tight
         }
-        KeptKey {
-            compact: news.small
-            height: news.small ? Theme.touchTarget : implicitHeight
-            size: news.small ? Theme.floorSize : Theme.bodySize
-        }
+        KeptKey {}
     }
 
-    component KeptKey: BigButton {
+    component KeptKey: PageKey {
+        tight: news.tight
         quiet: true
         icon: "eye"
         label: qsTr("この きかいが 覚えること")
         onActivated: VisitView.go("remembered")
     }
-    component CallKey: BigButton {
+    component CallKey: PageKey {
+        tight: news.tight
         tone: Theme.kaki
         icon: "person"
         label: qsTr("人を よぶ")

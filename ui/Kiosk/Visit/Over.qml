@@ -9,7 +9,11 @@ Page {
     required property string title
     property string icon: ""
     property color tone: Theme.ink
-    default property alias content: body.data
+    default property alias content: told.content
+    property alias answers: answers.data        // the keys below what is told
+    readonly property int titleSize: over.tight ? Theme.bodySize : Theme.titleSize
+    readonly property real air: over.tight ? Theme.half : Theme.grid
+    readonly property real room: over.height - over.air * 2 - head.height - over.air - (answers.height > 0 ? answers.height + over.air : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -25,37 +29,46 @@ Page {
         color: over.tone
     }
 
-    Column {
-        id: body
+    Row {
+        id: head
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            verticalCenter: parent.verticalCenter
-            leftMargin: Theme.margin * 2
-            rightMargin: Theme.margin * 2
+        x: Theme.margin * 2
+        y: over.air + Math.max(0, over.room - told.height) / 2
+        width: over.width - Theme.margin * 4
+        spacing: Theme.half
+
+        Picture {
+            visible: over.icon !== "" && !over.tight
+            anchors.verticalCenter: parent.verticalCenter
+            name: over.icon
+            ink: over.tone
+            size: over.titleSize * 1.3
         }
-        spacing: Theme.capital > 8 ? Theme.half : Theme.grid
-
-        Row {
-            width: parent.width
-            spacing: Theme.half
-
-            Picture {
-                visible: over.icon !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                name: over.icon
-                ink: over.tone
-                size: Theme.titleSize * 1.3
-            }
-            SpokenWords {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - (over.icon === "" ? 0 : Theme.titleSize * 1.3 + Theme.half)
-                says: over.title
-                size: Theme.titleSize
-                ink: over.tone
-                bold: true
-            }
+        SpokenWords {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (over.icon === "" || over.tight ? 0 : over.titleSize * 1.3 + Theme.half)
+            says: over.title
+            size: over.titleSize
+            leading: over.tight ? 1.3 : Theme.lineHeight
+            ink: over.tone
+            bold: true
         }
+    }
+    Roll {
+        id: told
+
+        x: head.x
+        y: head.y + head.height + over.air
+        width: head.width
+        height: Math.max(0, Math.min(told.wish, over.room))
+        spacing: over.air
+    }
+    Flow {
+        id: answers
+
+        x: head.x
+        y: told.y + told.height + over.air
+        width: head.width
+        spacing: over.tight ? Theme.gap : Theme.grid
     }
 }

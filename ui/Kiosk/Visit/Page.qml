@@ -1,6 +1,7 @@
 // A page says its words when it opens, then what it offers to press; もう一度きく says them again.
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Bridge
 
 FocusScope {
@@ -8,19 +9,28 @@ FocusScope {
 
     focus: true
 
+    readonly property bool small: page.height < Theme.px(115)               // ten inches
+    readonly property bool cramped: page.height < Theme.bodySize * 13       // large letters on a small screen
+    readonly property bool tight: page.small || page.cramped                // what is worked with takes all there is
     property list<string> spoken                // what is said when the page opens
     property bool speaks: true                  // false: its view speaks itself
 
     // Something else is on the page now: says it in place of what was said.
     function say(texts: list<string>): void {
         SpeechView.turn(texts);
-        Qt.callLater(page.tellOffered);
+        telling.restart();
     }
 
     // What can be pressed, where the words have not named it yet.
     function tellOffered(): void {
-        SpeechView.tellMore(Offered.within(page));
+        telling.restart();
     }
 
-    Component.onCompleted: page.speaks ? page.say(page.spoken) : Qt.callLater(page.tellOffered)
+    Timer {
+        id: telling
+
+        interval: 60                            // the page has found its shape
+        onTriggered: SpeechView.tellMore(Offered.within(page))
+    }
+    Component.onCompleted: page.speaks ? page.say(page.spoken) : telling.restart()
 }

@@ -9,24 +9,29 @@ Page {
 
     required property string title
     property string icon: ""
-    property int titleSize: Theme.titleSize
+    readonly property int titleSize: frame.tight ? frame.fitting([Theme.bodySize, Theme.noteSize]) : Theme.titleSize
     property color tone: Theme.door(VisitView.page)
     default property alias content: body.data
     readonly property real bodyHeight: body.height
-    readonly property bool small: frame.height < Theme.px(115)      // ten inches: what is worked with takes all there is
+    readonly property bool drawn: frame.icon !== "" && !frame.tight
+
+    // The first of these sizes in which the title stands in one line, else the floor.
+    function fitting(sizes: list<int>): int {
+        return sizes.find(size => frame.title.length * size <= head.width) ?? Theme.floorSize;
+    }
 
     Row {
         id: head
 
         x: Theme.margin
-        y: Theme.grid
+        y: frame.small ? Theme.half : Theme.grid            // beside おわる
         width: parent.width - Theme.margin - Theme.leaveWidth
         height: Math.max(title.implicitHeight, Theme.touchTarget)
         spacing: Theme.half
 
         Picture {
             anchors.verticalCenter: parent.verticalCenter
-            visible: frame.icon !== ""
+            visible: frame.drawn
             name: frame.icon
             ink: frame.tone
             size: frame.titleSize * 1.2
@@ -35,7 +40,8 @@ Page {
             id: title
 
             anchors.verticalCenter: parent.verticalCenter
-            width: head.width - (frame.icon === "" ? 0 : frame.titleSize * 1.2 + Theme.half)
+            width: head.width - (frame.drawn ? frame.titleSize * 1.2 + Theme.half : 0)
+            leading: frame.tight ? 1.3 : Theme.lineHeight
             says: frame.title
             size: frame.titleSize
             ink: frame.tone
@@ -53,7 +59,7 @@ Page {
             bottom: parent.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.half
+            topMargin: Theme.gap
             bottomMargin: Theme.half
         }
     }

@@ -9,22 +9,19 @@ PageFrame {
     id: page
 
     title: qsTr("この きかいが 覚えること")
-    titleSize: page.small ? Theme.bodySize : Theme.titleSize
-    icon: page.small ? "" : "eye"
+    icon: "eye"
     tone: Theme.cha
     spoken: [page.title, ...RestView.keptSaid.split("\n")]
 
-    BigButton {
+    PageKey {
         id: takeBack
 
         anchors.bottom: parent.bottom
         visible: ConsentView.offered
         quiet: true
-        compact: page.small
-        height: page.small ? Theme.touchTarget : implicitHeight
+        tight: page.tight
         icon: "stop"
         label: qsTr("送った番号を 消す")
-        size: page.small ? Theme.floorSize : Theme.bodySize
         onActivated: {
             ConsentView.beginTakingBack();
             VisitView.go("consent");

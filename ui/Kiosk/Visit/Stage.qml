@@ -188,6 +188,7 @@ FocusScope {
             right: parent.right
             top: parent.top
             margins: Theme.grid
+            topMargin: stage.height < Theme.low ? Theme.half : Theme.grid
         }
         visible: !stage.resting && VisitView.over === ""
         quiet: true

@@ -13,29 +13,33 @@ Over {
     SpokenWords {
         id: touch
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("つづけるときは、画面に さわってください。")
     }
     SpokenWords {
         id: silent
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("さわらないと、消して おわります。")
     }
-    BigButton {
+
+    answers: PageKey {
         id: goOn
 
+        tight: still.tight
         focus: true
         icon: "next"
         tone: Theme.matsuba
         label: qsTr("つづける")
         onActivated: VisitView.close()
     }
+
     Press {
         parent: still
         anchors.fill: parent
         z: -1
         activeFocusOnTab: false
+        told: false
         label: qsTr("つづける (どこでも)")
         Accessible.ignored: true
         onActivated: VisitView.close()

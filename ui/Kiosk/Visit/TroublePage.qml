@@ -8,8 +8,7 @@ PageFrame {
     id: trouble
 
     title: qsTr("何に おこまりですか")
-    titleSize: trouble.small ? Theme.noteSize : Theme.titleSize
-    icon: trouble.small ? "" : "trouble"
+    icon: "trouble"
     spoken: [trouble.title]
 
     Roll {
@@ -27,6 +26,7 @@ PageFrame {
             id: phone
 
             width: parent?.width ?? 0
+            tight: trouble.tight
             tone: Theme.ai
             icon: "smartphone"
             label: qsTr("スマホの 使い方が わからない")
@@ -36,6 +36,7 @@ PageFrame {
             id: card
 
             width: parent?.width ?? 0
+            tight: trouble.tight
             tone: Theme.fuji
             icon: "card"
             label: qsTr("カードの 期限が 心配")
@@ -45,6 +46,7 @@ PageFrame {
             id: call
 
             width: parent?.width ?? 0
+            tight: trouble.tight
             visible: ConsentView.offered
             tone: Theme.kaki
             icon: "bell"
@@ -58,6 +60,7 @@ PageFrame {
             id: person
 
             width: parent?.width ?? 0
+            tight: trouble.tight
             tone: Theme.kaki
             icon: "person"
             label: qsTr("どれでも ない。人に 聞きたい")

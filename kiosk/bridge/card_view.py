@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import ToldListing
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.tongue import told
 from kiosk.card import words
 from kiosk.card.advice import Clock, read_clock
 from kiosk.card.desk import Desk, PracticeDesk, ReaderDesk
@@ -67,7 +68,7 @@ class CardView(QObject):
         self._office, self._booking = "", ""
         self._here = False
         self._counted = False  # the card that lies there was told as looked at
-        self._lines = Listing(Line, self)
+        self._lines = ToldListing(Line, self)
         self._page = words.page(self._status)
         self._published.connect(self.publish)
         self._lingering = QTimer(self)  # a card lifted too early: the words stay long enough to be read
@@ -183,50 +184,56 @@ class CardView(QObject):
         self._page = words.page(
             status
         )  # while practising, the page's stripe says れんしゅう and leaves the title short
-        spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
         self._lines.fill(self._page.lines)
         self.changed.emit()
         if self._speech:
-            self._speech.turn(list(spoken))
+            self._speech.turn(self._spoken())
         if self._practised is None and not self._counted and isinstance(status, Ready | OtherCard | Fault):
             self._counted = True
             self.looked.emit(state_name(status))
 
-    def _get_title(self) -> str:
-        return self._page.title
+    def _spoken(self) -> list[str]:
+        spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
+        return [told(text) for text in spoken]
 
-    def _get_lines(self) -> Listing:
+    def _get_said(self) -> str:
+        return "\n".join(self._spoken())
+
+    def _get_title(self) -> str:
+        return told(self._page.title)
+
+    def _get_lines(self) -> ToldListing:
         return self._lines
 
     def _get_first(self) -> str:
-        return self._page.first
+        return told(self._page.first)
 
     def _get_next_step(self) -> str:
-        return self._page.next_step
+        return told(self._page.next_step)
 
     def _get_renewal(self) -> str:
-        return self._page.renewal
+        return told(self._page.renewal)
 
     def _get_bring(self) -> str:
-        return self._page.bring
+        return told(self._page.bring)
 
     def _get_office(self) -> str:
-        return self._office
+        return told(self._office)
 
     def _get_booking(self) -> str:
         return self._booking if self._page.bring else ""
 
     def _get_not_looked(self) -> str:
-        return self._page.not_looked
+        return told(self._page.not_looked)
 
     def _get_contact(self) -> str:
-        return self._page.contact
+        return told(self._page.contact)
 
     def _get_practice(self) -> bool:
         return self._practised is not None
 
     def _get_practice_name(self) -> str:
-        return TITLES[self._practice_state]
+        return told(TITLES[self._practice_state])
 
     def _get_takes_numbers(self) -> bool:
         shown = self._practised or self._status
@@ -244,8 +251,9 @@ class CardView(QObject):
     def _get_lying(self) -> bool:
         return self.lying
 
+    said = Property(str, _get_said, notify=changed)
     title = Property(str, _get_title, notify=changed)
-    lines = Property(Listing, _get_lines, constant=True)
+    lines = Property(ToldListing, _get_lines, constant=True)
     first = Property(str, _get_first, notify=changed)
     nextStep = Property(str, _get_next_step, notify=changed)
     renewal = Property(str, _get_renewal, notify=changed)

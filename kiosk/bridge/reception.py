@@ -30,7 +30,7 @@ from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
 from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Patience
+from kiosk.visit.comfort import Comfort, Language, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
@@ -173,7 +173,7 @@ class Reception(QObject):
 
     def _remind(self) -> None:
         hint = REMINDERS.get(self._views.visit.visit.page)
-        if hint and not self._views.speech.paused:
+        if hint and not self._views.speech.paused and self._views.visit.visit.comfort.language is Language.JA:
             self._views.speech.say_after((hint,))
 
     def _moved(self) -> None:
@@ -264,6 +264,7 @@ class Reception(QObject):
 
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)
+        self._views.speech.relabel()
         self._views.speech.set_speed(comfort.speed + 1)
         self._views.speech.set_volume(comfort.volume + 1)
 

@@ -24,6 +24,7 @@ PageFrame {
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
     titleSize: card.cramped ? Theme.noteSize : Theme.titleSize
     icon: card.cramped ? "" : "card"
+    spoken: CardView.said.split("\n")
     speaks: false
 
     Connections {

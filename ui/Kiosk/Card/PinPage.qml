@@ -17,6 +17,7 @@ PageFrame {
     title: !pin.small ? PinView.title : pin.typing ? "" : PinView.practice ? qsTr("れんしゅう") : qsTr("暗証番号")
     titleSize: pin.small ? Theme.bodySize : Theme.titleSize
     icon: pin.small ? "" : "card"
+    spoken: PinView.said.split("\n")
     speaks: false
 
     PracticeStripe {

@@ -11,7 +11,7 @@ PageFrame {
 
     readonly property bool side: page.width > page.height
     readonly property bool typing: ConsentView.stage === "typing" || ConsentView.stage === "taking_back"
-    readonly property list<string> told: [ConsentView.title + "。", ...ConsentView.words.split("\n")]
+    readonly property list<string> told: [qsTr("%1。").arg(ConsentView.title), ...ConsentView.words.split("\n")]
 
     title: ConsentView.title
     titleSize: page.small ? Theme.noteSize : Theme.titleSize
@@ -57,7 +57,7 @@ PageFrame {
             bottom: page.typing ? (page.side ? parent.bottom : pad.top) : answers.top
             bottomMargin: page.typing && page.side ? 0 : Theme.half
         }
-        visible: !(page.typing && page.small && number.visible)
+        visible: !(page.typing && page.small && (number.visible || width < Theme.bodySize * 6))
         width: page.typing && page.side ? parent.width - pad.width - Theme.gap * 2 : parent.width
 
         Repeater {
@@ -84,7 +84,7 @@ PageFrame {
             bottomMargin: -pad.spare
         }
         visible: page.typing
-        room: page.side ? page.bodyHeight + pad.spare * 2 : page.bodyHeight * 0.6
+        room: page.side ? page.bodyHeight + pad.spare : page.bodyHeight * 0.6
         done: qsTr("つぎへ")
         ready: ConsentView.complete
         onPressed: digit => ConsentView.press(digit)

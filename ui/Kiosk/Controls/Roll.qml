@@ -13,7 +13,7 @@ Item {
     Flickable {
         id: body
 
-        width: parent.width - (roll.longer ? Theme.touchTarget + Theme.half : 0)
+        width: parent.width - (roll.longer ? key.width + Theme.half : 0)
         height: parent.height
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
@@ -28,12 +28,14 @@ Item {
         }
     }
     BigButton {
+        id: key
+
         anchors {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
         visible: roll.longer
-        width: Theme.touchTarget
+        width: Math.max(Theme.touchTarget, key.implicitWidth)
         height: Math.min(parent.height, Math.max(Theme.touchTarget, Theme.px(34)))
         quiet: true
         compact: true

@@ -13,7 +13,7 @@ PageFrame {
     tone: Theme.matsuba
     spoken: [LessonView.praiseSaid, next.visible ? next.label : "", again.label, other.visible ? other.label : ""]
 
-    Column {
+    Roll {
         id: choices
 
         anchors {
@@ -21,19 +21,20 @@ PageFrame {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
+        height: Math.min(choices.wish, parent.height)
         spacing: Theme.gap
 
         SpokenWords {
             id: more
 
-            width: parent.width
+            width: parent?.width ?? 0
             visible: says !== ""
             says: LessonView.praiseMore
         }
         Choice {
             id: next
 
-            width: parent.width
+            width: parent?.width ?? 0
             visible: LessonView.nextWords !== ""
             focus: true
             deep: true
@@ -45,7 +46,7 @@ PageFrame {
         Choice {
             id: again
 
-            width: parent.width
+            width: parent?.width ?? 0
             icon: "again"
             label: LessonView.againWords
             onActivated: LessonView.startAgain()
@@ -53,7 +54,7 @@ PageFrame {
         Choice {
             id: other
 
-            width: parent.width
+            width: parent?.width ?? 0
             // もどる leads to the shelf, too: where the page is full, this goes first
             visible: praise.bodyHeight >= more.implicitHeight + next.implicitHeight + again.implicitHeight + implicitHeight + choices.spacing * 3
             icon: "smartphone"

@@ -27,8 +27,8 @@ PageFrame {
         visible: ShelfView.lessons.count === 0
         says: qsTr("いま 練習できる ものが ありません。人を よんでください。")
     }
-    Column {
-        width: parent.width
+    Roll {
+        anchors.fill: parent
         spacing: Theme.gap
 
         Repeater {

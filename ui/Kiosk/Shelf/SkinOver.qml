@@ -12,24 +12,24 @@ Over {
     // What does not stand on a small screen in large letters is only said: first the advice, then the signs,
     // then the phone that is worn already (もどる keeps it), last the title.
     readonly property real line: Theme.titleSize * Theme.lineHeight + Theme.grid
-    readonly property real small: Math.max(Theme.touchTarget, Theme.bodySize * Theme.lineHeight)
+    readonly property real lowest: Math.max(Theme.touchTarget, Theme.bodySize * Theme.lineHeight)
     readonly property real sheet: Math.max(Theme.px(24), Theme.bodySize * Theme.lineHeight + Theme.half)
     readonly property real full: Math.max(Theme.px(24), (Theme.bodySize + Theme.noteSize) * Theme.lineHeight + Theme.half)
     readonly property bool advised: over.height >= over.line + over.full * 3 + Theme.gap * 2 + Theme.noteSize * Theme.lineHeight + Theme.grid * 2
     readonly property bool signed: over.height >= over.line + over.full * 3 + Theme.gap * 2 + Theme.grid
     readonly property bool tight: over.height < over.line + over.sheet * 3 + Theme.gap * 2
-    readonly property bool bare: over.height < over.line + over.small * 2 + Theme.gap + Theme.half
+    readonly property bool bare: over.height < over.line + over.lowest * 2 + Theme.gap + Theme.half
     readonly property string question: qsTr("どの 形に しますか")
 
     title: over.bare ? "" : over.question
     icon: over.bare ? "" : "smartphone"
     tone: Theme.ai
-    spoken: [over.question, ...Array.from(rows.children).filter(row => row instanceof Choice).map(row => row.label + "。" + row.hint), unsure.says]
+    spoken: [over.question, ...Array.from(rows.children).filter(row => row instanceof Choice).map(row => qsTr("%1。%2").arg(row.label).arg(row.hint)), unsure.says]
 
     Column {
         id: rows
 
-        width: parent.width
+        width: parent?.width ?? 0
         spacing: Theme.gap
 
         Repeater {
@@ -43,7 +43,7 @@ Over {
                 required property string sign
 
                 width: rows.width
-                height: over.tight ? over.small : implicitHeight
+                height: over.tight ? over.lowest : implicitHeight
                 visible: !(over.tight && deep)
                 focus: deep
                 deep: row.skin === VisitView.skin
@@ -57,7 +57,7 @@ Over {
     SpokenWords {
         id: unsure
 
-        width: parent.width
+        width: parent?.width ?? 0
         visible: over.advised
         says: qsTr("わからない ときは、いちばん上を えらんでください。")
         size: Theme.noteSize

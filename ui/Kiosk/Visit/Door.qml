@@ -10,7 +10,11 @@ Press {
     required property string icon
     required property color tone
     required property string more
+    required property real pictureSize
+    readonly property int air: door.tight ? Theme.half : Theme.grid
+    property bool tight: false                  // no larger letters and no more air than there must be
 
+    implicitHeight: label.implicitHeight + Theme.half
     hint: door.more
 
     Rectangle {
@@ -32,10 +36,10 @@ Press {
         Row {
             anchors {
                 fill: parent
-                leftMargin: Theme.grid
-                rightMargin: Theme.grid
+                leftMargin: door.air
+                rightMargin: door.air
             }
-            spacing: Theme.grid
+            spacing: door.air
 
             Picture {
                 id: picture
@@ -43,7 +47,7 @@ Press {
                 anchors.verticalCenter: parent.verticalCenter
                 name: door.icon
                 ink: Theme.onDeep
-                size: Math.round(Math.min(door.height * 0.62, door.width * 0.18, Theme.px(34)))
+                size: Math.round(door.pictureSize)
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
@@ -54,7 +58,8 @@ Press {
 
                     width: parent.width
                     says: door.label
-                    size: Math.round(Math.max(Theme.bodySize, Math.min(Theme.bodySize * 1.25, width / 10.6)))
+                    size: door.tight ? Theme.bodySize : Math.round(Math.max(Theme.bodySize, Math.min(Theme.bodySize * 1.25, width / 10.6)))
+                    leading: door.tight ? 1.3 : Theme.lineHeight
                     ink: Theme.onDeep
                     bold: true
                 }

@@ -15,22 +15,23 @@ Over {
     SpokenWords {
         id: stay
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("このまま お待ちください。")
     }
     SpokenWords {
         id: raise
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("来ないときは、声を かけてください。")
     }
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         visible: says !== ""
         says: HelpView.where
         size: Theme.noteSize
     }
-    BigButton {
+    answers: AnswerKey {
+        small: help.small
         quiet: true
         focus: true
         icon: "done"

@@ -18,27 +18,30 @@ PageFrame {
     icon: news.small ? "" : "news"
     spoken: [news.title, ...(news.empty ? [none.says] : [...news.warned, ...news.told]), news.asking]
 
-    Column {
+    Roll {
+        id: nothing
+
         anchors {
             left: parent.left
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
+        height: Math.min(nothing.wish, parent.height)
         visible: news.empty
-        spacing: Theme.grid
+        spacing: news.small ? Theme.half : Theme.grid
 
         SpokenWords {
             id: none
 
-            width: parent.width
+            width: parent?.width ?? 0
             says: qsTr("いま この きかいに お知らせは 届いていません。")
         }
         SpokenWords {
-            width: parent.width
+            width: parent?.width ?? 0
             says: news.asking
         }
         Flow {
-            width: parent.width
+            width: parent?.width ?? 0
             spacing: Theme.gap
 
             CallKey {}

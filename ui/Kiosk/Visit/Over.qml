@@ -1,4 +1,4 @@
-// Something that lies over the page and waits for an answer; もどる puts it away.
+// Something that lies over the page and waits for an answer, which stands below its words; もどる puts it away.
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -9,7 +9,10 @@ Page {
     required property string title
     property string icon: ""
     property color tone: Theme.ink
-    default property alias content: body.data
+    default property alias content: body.content
+    property alias answers: foot.data           // keys; in sight however long the words are
+    readonly property bool small: over.height < Theme.px(115)        // ten inches
+    readonly property int titleSize: over.small ? Theme.bodySize : Theme.titleSize
 
     Rectangle {
         anchors.fill: parent
@@ -25,20 +28,22 @@ Page {
         color: over.tone
     }
 
-    Column {
+    Roll {
         id: body
 
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
-            leftMargin: Theme.margin * 2
-            rightMargin: Theme.margin * 2
+            leftMargin: over.small ? Theme.margin : Theme.margin * 2
+            rightMargin: over.small ? Theme.margin : Theme.margin * 2
         }
+        y: Math.round((over.height - body.height - foot.taken) / 2)
+        height: Math.min(body.wish, over.height - foot.taken - Theme.half * 2)
         spacing: Theme.capital > 8 ? Theme.half : Theme.grid
 
         Row {
-            width: parent.width
+            width: parent?.width ?? 0
+            visible: over.title !== ""
             spacing: Theme.half
 
             Picture {
@@ -46,16 +51,29 @@ Page {
                 anchors.verticalCenter: parent.verticalCenter
                 name: over.icon
                 ink: over.tone
-                size: Theme.titleSize * 1.3
+                size: over.titleSize * 1.3
             }
             SpokenWords {
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - (over.icon === "" ? 0 : Theme.titleSize * 1.3 + Theme.half)
+                width: parent.width - (over.icon === "" ? 0 : over.titleSize * 1.3 + Theme.half)
                 says: over.title
-                size: Theme.titleSize
+                size: over.titleSize
                 ink: over.tone
                 bold: true
             }
         }
+    }
+    Flow {
+        id: foot
+
+        readonly property real taken: foot.height > 0 ? foot.height + body.spacing : 0
+
+        anchors {
+            left: body.left
+            right: body.right
+            top: body.bottom
+            topMargin: body.spacing
+        }
+        spacing: Theme.grid
     }
 }

@@ -9,8 +9,10 @@ Page {
 
     required property string title
     property string icon: ""
-    property int titleSize: Theme.titleSize
+    property int titleSize: frame.small ? Theme.noteSize : Theme.titleSize
+    readonly property bool drawn: frame.icon !== "" && !frame.small
     property color tone: Theme.door(VisitView.page)
+    property real besideTitle: 0                // taken by what stands between the title and おわる
     default property alias content: body.data
     readonly property real bodyHeight: body.height
     readonly property bool small: frame.height < Theme.px(115)      // ten inches: what is worked with takes all there is
@@ -20,13 +22,13 @@ Page {
 
         x: Theme.margin
         y: Theme.grid
-        width: parent.width - Theme.margin - Theme.leaveWidth
+        width: parent.width - Theme.margin - Theme.leaveWidth - frame.besideTitle
         height: Math.max(title.implicitHeight, Theme.touchTarget)
         spacing: Theme.half
 
         Picture {
             anchors.verticalCenter: parent.verticalCenter
-            visible: frame.icon !== ""
+            visible: frame.drawn
             name: frame.icon
             ink: frame.tone
             size: frame.titleSize * 1.2
@@ -35,7 +37,7 @@ Page {
             id: title
 
             anchors.verticalCenter: parent.verticalCenter
-            width: head.width - (frame.icon === "" ? 0 : frame.titleSize * 1.2 + Theme.half)
+            width: head.width - (!frame.drawn ? 0 : frame.titleSize * 1.2 + Theme.half)
             says: frame.title
             size: frame.titleSize
             ink: frame.tone

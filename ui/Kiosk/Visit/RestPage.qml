@@ -42,6 +42,27 @@ FocusScope {
         onActivated: VisitView.go("staff_code")
     }
 
+    BigButton {                                 // for those who read no Japanese: the visit begins in English
+        id: english
+        objectName: "english"
+
+        anchors {
+            right: staff.left
+            bottom: parent.bottom
+            rightMargin: Theme.gap
+            bottomMargin: Theme.grid
+        }
+        quiet: true
+        compact: true
+        height: Theme.touchTarget
+        label: "English"
+        size: Theme.floorSize
+        onActivated: {
+            VisitView.chooseLanguage("en");
+            VisitView.sitDown();
+        }
+    }
+
     Text {
         x: Theme.margin
         y: Theme.grid
@@ -153,7 +174,7 @@ FocusScope {
         }
         Words {
             visible: !rest.crowded
-            width: rest.width - Theme.margin * 2 - staff.width - Theme.gap
+            width: english.x - Theme.margin - Theme.gap
             says: RestView.venue === "" ? "" : qsTr("ここは %1の れんしゅう場所です。お金は かかりません。").arg(RestView.venue)
             size: Theme.noteSize
         }

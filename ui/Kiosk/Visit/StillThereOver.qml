@@ -13,18 +13,19 @@ Over {
     SpokenWords {
         id: touch
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("つづけるときは、画面に さわってください。")
     }
     SpokenWords {
         id: silent
 
-        width: parent.width
+        width: parent?.width ?? 0
         says: qsTr("さわらないと、消して おわります。")
     }
-    BigButton {
+    answers: AnswerKey {
         id: goOn
 
+        small: still.small
         focus: true
         icon: "next"
         tone: Theme.matsuba

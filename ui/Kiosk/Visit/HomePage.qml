@@ -14,7 +14,11 @@ PageFrame {
     readonly property string question: qsTr("きょうは 何を しましょうか")
     readonly property string spokenIn: home.foreign ? qsTr("声は 日本語です。ここで ぜんぶ 読めます。") : ""
 
-    title: home.bare ? "" : home.question
+    readonly property real titleRoom: home.width - Theme.margin - Theme.leaveWidth - home.besideTitle
+    readonly property bool asks: !home.bare || PhraseView.ems(home.question) * home.titleSize <= home.titleRoom
+
+    title: home.asks ? home.question : ""
+    titleSize: home.bare ? Theme.noteSize : Theme.titleSize
     tone: Theme.ink
     besideTitle: language.width + Theme.gap * 2
     spoken: [home.question, qsTr("さわって 選んでください。"), phone.label, card.label, trouble.label, news.label]

@@ -67,6 +67,9 @@ bench-sync: .venv/developer-ready ## what a city takes in, what a kiosk writes a
 sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet
 	@$(PY) -m tests.sheet
 
+words: .venv/developer-ready ## take new sentences into the English catalogue and make what the kiosk reads of it
+	@$(PY) -m tests.catalogue
+
 lint: .venv/developer-ready ## format, types, layers, QML (< 40 s)
 	@.ci/lint
 
@@ -86,4 +89,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice bench-sync sheet lint format lock clean help
+.PHONY: setup run tour test test-full test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice bench-sync sheet words lint format lock clean help

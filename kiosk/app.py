@@ -43,6 +43,7 @@ from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stop_signals import StopSignals
+from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.venue_watch import VenueWatch
 from kiosk.bridge.visit_view import VisitView
@@ -103,6 +104,8 @@ class Kiosk(QObject):
         self._preview = self._view(PreviewView)
         self._rest = self._view(RestView)
         self._phrases = self._view(PhraseView)
+        self._tongue = Tongue(self._engine, paths.ASSETS / "i18n")
+        self._view(VisitView).comfortChanged.connect(self._tongue.follow)  # before anybody else is told
         self._courier = Courier(options.data)
         self._clerk = Clerk(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
@@ -172,6 +175,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
         self._reception.close()
+        self._tongue.leave()
         self._card.stop()
         self._speech.close()
         self._clerk.stop()

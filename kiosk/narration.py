@@ -23,6 +23,7 @@ from kiosk.phone.skin import Skin
 from kiosk.visit import agreeing, coach, remembered
 from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
 from kiosk.visit.reminders import REMINDERS
+from kiosk.wording import ended, run
 
 _FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
 SILENT = ("Staff",)  # pages of these folders are never read aloud
@@ -72,7 +73,7 @@ def _card() -> Iterator[str]:
 
 def _pin() -> Iterator[str]:
     for choice in pin_words.CHOICES:
-        yield f"{choice.label}。{choice.more}"
+        yield run(ended(choice.label), choice.more)
     for stage in (Stage.CHOOSING, Stage.COUNTING, Stage.TYPING):
         for purpose, pin in ((Purpose.CHECK, Pin.AUTH), (Purpose.CHECK, Pin.SIGN), (Purpose.READ, Pin.INPUT_SUPPORT)):
             yield from pin_words.page(Asking(purpose=purpose, pin=pin, stage=stage, left=pin.full_tries)).spoken

@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.alert_words import Warned, said, warned
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.courier import Courier
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import ToldListing
+from kiosk.bridge.tongue import told
 
 if TYPE_CHECKING:
     from kiosk.store.board import Alert
@@ -41,7 +42,7 @@ class AlertView(QObject):
         self._clerk: Clerk | None = None
         self._known: frozenset[int] | None = None  # None: nothing was looked at yet
         self._rows: tuple[Warned, ...] = ()
-        self._all = Listing(Warned, self)
+        self._all = ToldListing(Warned, self)
         self._arrived.connect(self.look)
         self._read.connect(self._hear)
         self._minute = QTimer(self)
@@ -76,43 +77,43 @@ class AlertView(QObject):
     def _first(self) -> Warned:
         return self._rows[0] if self._rows else _NONE
 
-    def _get_alerts(self) -> Listing:
+    def _get_alerts(self) -> ToldListing:
         return self._all
 
     def _get_level(self) -> int:
         return int(self._first.level)
 
     def _get_title(self) -> str:
-        return self._first.title
+        return told(self._first.title)
 
     def _get_who(self) -> str:
-        return self._first.who
+        return told(self._first.who)
 
     def _get_advice(self) -> str:
-        return self._first.advice
+        return told(self._first.advice)
 
     def _get_area(self) -> str:
-        return self._first.area
+        return told(self._first.area)
 
     def _get_words(self) -> str:
-        return self._first.words
+        return told(self._first.words)
 
     def _get_time(self) -> str:
-        return self._first.time
+        return told(self._first.time)
 
     def _get_band(self) -> str:
-        return self._first.band
+        return told(self._first.band)
 
     def _get_more(self) -> int:
         return max(0, len(self._rows) - 1)
 
     def _get_said(self) -> str:
-        return "\n".join(said(self._first)) if self._rows else ""
+        return "\n".join(map(told, said(self._first))) if self._rows else ""
 
     def _get_said_of_all(self) -> str:
-        return "\n".join(text for row in self._rows for text in said(row))
+        return "\n".join(told(text) for row in self._rows for text in said(row))
 
-    alerts = Property(Listing, _get_alerts, constant=True)
+    alerts = Property(ToldListing, _get_alerts, constant=True)
     level = Property(int, _get_level, notify=changed)
     title = Property(str, _get_title, notify=changed)
     who = Property(str, _get_who, notify=changed)

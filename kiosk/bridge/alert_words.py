@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.bridge.day_words import when_words
+from kiosk.wording import ended, filled
 
 if TYPE_CHECKING:
     from kiosk.store.board import Alert
@@ -41,31 +42,31 @@ class Warned:
 
 def warned(alert: "Alert", clock: datetime) -> Warned:
     """`clock` tells the day and the zone."""
-    time = f"{when_words(datetime.fromisoformat(alert.at), clock)}の 情報です。"
-    title = f"【訓練】{alert.title}" if alert.drill else alert.title
+    time = filled("%1の 情報です。", when_words(datetime.fromisoformat(alert.at), clock))
+    title = filled("【訓練】%1", alert.title) if alert.drill else alert.title
     return Warned(
         level=str(alert.level),
         title=title,
         who=_who(alert),
         advice="これは 訓練です。" if alert.drill else _advice(alert),
-        area=f"場所は、{alert.area}です。",
+        area=filled("場所は、%1です。", alert.area),
         words=alert.text,
         time=time,
-        band=f"{title}　{alert.area}　{time}",
+        band=filled("%1　%2　%3", title, alert.area, time),
     )
 
 
 def said(row: Warned) -> tuple[str, ...]:
     """All of it, to be read aloud."""
-    return tuple(text for text in (f"{row.title}。", row.time, row.advice, row.who, row.area, row.words) if text)
+    return tuple(text for text in (ended(row.title), row.time, row.advice, row.who, row.area, row.words) if text)
 
 
 def _who(alert: "Alert") -> str:
     match alert.kind:
         case "order":
-            return f"市の 避難の 知らせ、警戒レベル{alert.level}です。"
+            return filled("市の 避難の 知らせ、警戒レベル%1です。", alert.level)
         case "equal":
-            return f"警戒レベル{alert.level}に あたる 情報です。市の 避難の 知らせでは ありません。"
+            return filled("警戒レベル%1に あたる 情報です。市の 避難の 知らせでは ありません。", alert.level)
         case _:
             return "気を つける ための 情報です。"
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import ToldListing
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.tongue import told
 from kiosk.card import words
 from kiosk.card.advice import Clock, read_clock
 from kiosk.card.desk import Desk, PracticeDesk, ReaderDesk
@@ -31,6 +32,7 @@ from kiosk.card.words import Line
 
 if TYPE_CHECKING:
     from kiosk.card.watch import CardWatch
+from kiosk.wording import filled
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,7 +69,7 @@ class CardView(QObject):
         self._office, self._booking, self._place = "", "", ""
         self._here = False
         self._counted = False  # the card that lies there was told as looked at
-        self._lines = Listing(Line, self)
+        self._lines = ToldListing(Line, self)
         self._page = words.page(self._status)
         self._published.connect(self.publish)
         self._lingering = QTimer(self)  # a card lifted too early: the words stay long enough to be read
@@ -188,58 +190,67 @@ class CardView(QObject):
         self._page = words.page(
             status
         )  # while practising, the page's stripe says れんしゅう and leaves the title short
-        spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
         self._lines.fill(self._page.lines)
         self.changed.emit()
         if self._speech:
-            where = (self._get_place(),) if isinstance(status, NoCard) else ()
-            self._speech.turn([*spoken, *where])
+            self._speech.turn(self._spoken())
         if self._practised is None and not self._counted and isinstance(status, Ready | OtherCard | Fault):
             self._counted = True
             self.looked.emit(state_name(status))
 
-    def _get_title(self) -> str:
-        return self._page.title
+    def _spoken(self) -> list[str]:
+        spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
+        where = (self._place_words(),) if self._get_waiting() else ()
+        return [told(text) for text in (*spoken, *where)]
 
-    def _get_lines(self) -> Listing:
+    def _get_said(self) -> str:
+        return "\n".join(self._spoken())
+
+    def _get_title(self) -> str:
+        return told(self._page.title)
+
+    def _get_lines(self) -> ToldListing:
         return self._lines
 
     def _get_first(self) -> str:
-        return self._page.first
+        return told(self._page.first)
 
     def _get_said_lines(self) -> list[str]:
         """The lines as they may be said aloud."""
-        return [words.said(line) for line in self._page.lines if line.title not in ("", words.TRIES)]
+        return [told(line.said) for line in self._page.lines if line.said]
+
+    def _place_words(self) -> str:
+        return filled("置く ところは、%1です。", self._place)
 
     def _get_place(self) -> str:
-        return f"置く ところは、{self._place}です。"
+        return told(self._place_words())
 
     def _get_next_step(self) -> str:
-        return self._page.next_step
+        return told(self._page.next_step)
 
     def _get_renewal(self) -> str:
-        return self._page.renewal
+        return told(self._page.renewal)
 
     def _get_bring(self) -> str:
-        return self._page.bring
+        return told(self._page.bring)
 
     def _get_office(self) -> str:
-        return self._office
+        return told(self._office)
 
     def _get_booking(self) -> str:
         return self._booking if self._page.bring else ""
 
     def _get_not_looked(self) -> str:
-        return self._page.not_looked
+        return told(self._page.not_looked)
 
     def _get_contact(self) -> str:
-        return self._page.contact
+        return told(self._page.contact)
 
     def _get_practice(self) -> bool:
         return self._practised is not None
 
     def _get_practice_name(self) -> str:
-        return TITLES[self._practice_state]
+        return told(TITLES[self._practice_state])
 
     def _get_takes_numbers(self) -> bool:
         shown = self._practised or self._status
@@ -257,8 +268,9 @@ class CardView(QObject):
     def _get_lying(self) -> bool:
         return self.lying
 
+    said = Property(str, _get_said, notify=changed)
     title = Property(str, _get_title, notify=changed)
-    lines = Property(Listing, _get_lines, constant=True)
+    lines = Property(ToldListing, _get_lines, constant=True)
     saidLines = Property("QStringList", _get_said_lines, notify=changed)
     place = Property(str, _get_place, notify=changed)
     first = Property(str, _get_first, notify=changed)

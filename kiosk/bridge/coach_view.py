@@ -3,10 +3,12 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.tongue import told
 from kiosk.lesson.sourced import Known
 from kiosk.phone.skin import Skin
 from kiosk.visit import coach as coaches
 from kiosk.visit.coach import Answer, Coach, Contact
+from kiosk.wording import run
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -91,10 +93,10 @@ class CoachView(QObject):
         return self._coach.done
 
     def _get_words(self) -> str:
-        return "".join(coaches.prompt(self._coach, self._answer))
+        return told(run(*coaches.prompt(self._coach, self._answer)))
 
     def _get_own_phone(self) -> str:
-        return coaches.own_phone(self._coach, self._skin, self._settings)
+        return told(coaches.own_phone(self._coach, self._skin, self._settings))
 
     at = Property(int, _get_at, notify=changed)
     done = Property(bool, _get_done, notify=changed)

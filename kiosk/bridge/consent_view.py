@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.courier import Courier
+from kiosk.bridge.tongue import told
 from kiosk.card.secret import Secret
 from kiosk.visit import agreeing
 from kiosk.visit.agreeing import Agreeing, Stage
@@ -151,10 +152,10 @@ class ConsentView(QObject):
         return self._now.stage.value
 
     def _get_title(self) -> str:
-        return self._now.title
+        return told(self._now.title)
 
     def _get_words(self) -> str:
-        return "\n".join(self._now.words)
+        return "\n".join(map(told, self._now.words))
 
     def _get_number(self) -> str:
         """The digits as they stand, in groups; the receipt once there is one."""

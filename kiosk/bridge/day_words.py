@@ -2,21 +2,23 @@
 
 from datetime import datetime
 
-_WEEKDAYS = "月火水木金土日"
+from kiosk.wording import MONTHS, filled
+
+_WEEKDAYS = ("月", "火", "水", "木", "金", "土", "日")
 
 
 def day_words(now: datetime) -> str:
     """ "11月22日(日)"."""
-    return f"{now.month}月{now.day}日({_WEEKDAYS[now.weekday()]})"
+    return filled("%1%2日(%3)", MONTHS[now.month - 1], now.day, _WEEKDAYS[now.weekday()])
 
 
 def time_words(now: datetime) -> str:
     """ "9時05分"."""
-    return f"{now.hour}時{now.minute:02}分"
+    return filled("%1時%2分", now.hour, f"{now.minute:02}")
 
 
 def when_words(then: datetime, clock: datetime) -> str:
     """「きょう 9時05分」, 「11月22日 9時05分」, in the zone of `clock`."""
     here = then.astimezone(clock.tzinfo)
-    day = "きょう" if here.date() == clock.date() else f"{here.month}月{here.day}日"
-    return f"{day} {time_words(here)}"
+    day = "きょう" if here.date() == clock.date() else filled("%1%2日", MONTHS[here.month - 1], here.day)
+    return filled("%1 %2", day, time_words(here))

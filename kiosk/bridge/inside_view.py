@@ -8,9 +8,11 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.lettering import lettered
 from kiosk.bridge.listing import Listing
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.tongue import told
 from kiosk.card.attributes import Attributes
 from kiosk.card.inside import lines, sentences
 from kiosk.voice.speech import Private
+from kiosk.wording import filled, run
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,13 +72,13 @@ class InsideView(QObject):
         self._rows.fill(())
         self.changed.emit()
         if self._speech:
-            self._speech.say_now(("画面を かくしました。",))
+            self._speech.add(told("画面を かくしました。"))
 
     @Slot()
     def uncover(self) -> None:
         if self._found is None:
             return
-        parts = [(line.title, lettered(line.text)) for line in lines(self._found)]
+        parts = [(told(line.title), lettered(line.text)) for line in lines(self._found)]
         self._rows.fill([InsideRow(title, part.text, part.family) for title, part in parts])
         self._missing = sum(part.missing for _, part in parts)
         self._open.start()
@@ -88,7 +90,7 @@ class InsideView(QObject):
         self._asks = True
         self.changed.emit()
         if self._speech:
-            self._speech.say_now(("まわりの 人にも 聞こえます。", "声に 出しても いいですか。"))
+            self._speech.add(told(run("まわりの 人にも 聞こえます。", "声に 出しても いいですか。")))
 
     @Slot()
     def keepSilent(self) -> None:
@@ -119,7 +121,12 @@ class InsideView(QObject):
     def _get_note(self) -> str:
         if not self._missing:
             return ""
-        return f"この 機械に ない 字が {self._missing}つ あります。〓で 出しています。カードの おもてを 見てください。"
+        return told(
+            filled(
+                "この 機械に ない 字が %1つ あります。〓で 出しています。カードの おもてを 見てください。",
+                self._missing,
+            )
+        )
 
     def _get_rows(self) -> Listing:
         return self._rows

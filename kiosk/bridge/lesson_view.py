@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.tongue import told
 from kiosk.lesson import player
 from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, Speaker, StepChanged
 from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
@@ -276,7 +277,7 @@ class LessonView(QObject):
         return shown(self._playing.title) if self._playing else ""
 
     def _get_part_words(self) -> str:
-        return PART_WORDS[self._playing.part] if self._playing else ""
+        return told(PART_WORDS[self._playing.part]) if self._playing else ""
 
     def _get_step(self) -> int:
         return self._playing.step if self._playing else 0
@@ -299,35 +300,35 @@ class LessonView(QObject):
         return shown(self._playing.step_title) if self._playing else ""
 
     def _get_hint_words(self) -> str:
-        return "ヒントを 見る" if self._playing and self._playing.hint_offered else ""
+        return told("ヒントを 見る") if self._playing and self._playing.hint_offered else ""
 
     def _get_on_words(self) -> str:
         if not self._playing or not self._playing.on_offered:
             return ""
         watched = self._playing.part is Pass.WATCH
-        return "見るのを おわる" if watched else "はじめる"
+        return told("見るのを おわる" if watched else "はじめる")
 
     def _get_short_hint_words(self) -> str:
-        return "ヒント" if self._get_hint_words() else ""
+        return told("ヒント") if self._get_hint_words() else ""
 
     def _get_short_on_words(self) -> str:
         if not self._playing or not self._playing.on_offered:
             return ""
-        return "つぎへ" if self._playing.part is Pass.WATCH else "はじめる"
+        return told("つぎへ" if self._playing.part is Pass.WATCH else "はじめる")
 
     def _get_skin_words(self) -> str:
         """Offered before a pass and while it is only watched: then nothing of it is lost; a machine has one shape."""
         offered = self._playing and self._playing.on_offered and not machine.scene(self._playing.phone).machine
-        return "電話の 形を えらぶ" if offered else ""
+        return told("電話の 形を えらぶ") if offered else ""
 
     def _get_praise(self) -> str:
         if not self._played_through():
-            return WATCHED_A_PART
+            return told(WATCHED_A_PART)
         return shown(self._playing.text[0]) if self._playing and self._playing.text else ""
 
     def _get_praise_said(self) -> str:
         """The same words with the author's readings in them."""
-        return "".join(self._playing.text) if self._playing and self._played_through() else WATCHED_A_PART
+        return "".join(self._playing.text) if self._playing and self._played_through() else told(WATCHED_A_PART)
 
     def _get_praise_more(self) -> str:
         if not self._playing or not self._played_through():
@@ -336,10 +337,10 @@ class LessonView(QObject):
 
     def _get_next_words(self) -> str:
         following = self._following()
-        return NEXT_WORDS[following] if following else ""
+        return told(NEXT_WORDS[following]) if following else ""
 
     def _get_again_words(self) -> str:
-        return AGAIN_WORDS[self._last.part] if self._last else ""
+        return told(AGAIN_WORDS[self._last.part]) if self._last else ""
 
     title = Property(str, _get_title, notify=changed)
     partWords = Property(str, _get_part_words, notify=changed)

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from kiosk.bridge.tongue import told
+
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -48,9 +50,21 @@ class Listing(QAbstractListModel):
         return len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str:
-        return str(getattr(self._rows[index.row()], self._names[role - FIRST_ROLE]))
+        return str(self.said(index.row(), role))
+
+    def said(self, row: int, role: int) -> str:
+        """The field behind a role, as it was filled in."""
+        return getattr(self._rows[row], self._names[role - FIRST_ROLE])
 
     def _get_count(self) -> int:
         return len(self._rows)
 
     count = Property(int, _get_count, notify=countChanged)
+
+
+@QmlElement
+class ToldListing(Listing):
+    """The same with sentences of the kiosk: told in the visit's language when a page is made of them."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str:
+        return told(self.said(index.row(), role))

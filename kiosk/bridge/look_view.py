@@ -74,6 +74,9 @@ class LookView(QObject):
     def _get_theme(self) -> str:
         return self._comfort.theme.value
 
+    def _get_language(self) -> str:
+        return self._comfort.language.value
+
     def _get_preset(self) -> str:
         """The preset that is chosen now, "" for none."""
         return next((preset.value for preset in Preset if fits(self._comfort, preset)), "")
@@ -102,6 +105,7 @@ class LookView(QObject):
     wobbleMm = Property(float, _get_wobble_mm, notify=changed)
     holdMs = Property(int, _get_hold_ms, notify=changed)
     theme = Property(str, _get_theme, notify=changed)
+    language = Property(str, _get_language, notify=changed)
     preset = Property(str, _get_preset, notify=changed)
     text = Property(int, _get_text, notify=changed)
     speed = Property(int, _get_speed, notify=changed)

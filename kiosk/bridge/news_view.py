@@ -8,8 +8,10 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.courier import Courier
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import ToldListing
 from kiosk.bridge.news_words import Posted, posted
+from kiosk.bridge.tongue import told
+from kiosk.wording import filled
 
 if TYPE_CHECKING:
     from kiosk.store.board import Notice
@@ -32,8 +34,8 @@ class NewsView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clerk: Clerk | None = None
-        self._notices = Listing(Posted, self)
-        self._said = ""
+        self._notices = ToldListing(Posted, self)
+        self._said: tuple[str, ...] = ()
         self._open = False
         self._came_back.connect(self.look)
         self._read.connect(self._hear)
@@ -62,16 +64,16 @@ class NewsView(QObject):
             return
         rows = tuple(posted(one, datetime.now().astimezone()) for one in notices)
         self._notices.fill(rows)
-        self._said = "\n".join(f"{row.title}。{row.words}{row.written}。" for row in rows)
+        self._said = tuple(filled("%1。%2%3。", row.title, row.words, row.written) for row in rows)
         self.changed.emit()
 
-    def _get_notices(self) -> Listing:
+    def _get_notices(self) -> ToldListing:
         return self._notices
 
     def _get_said(self) -> str:
-        return self._said
+        return "\n".join(map(told, self._said))
 
-    notices = Property(Listing, _get_notices, constant=True)
+    notices = Property(ToldListing, _get_notices, constant=True)
     said = Property(str, _get_said, notify=changed)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.bridge.day_words import day_words
+from kiosk.wording import MONTHS, filled
 
 if TYPE_CHECKING:
     from kiosk.store.board import Notice
@@ -22,9 +23,11 @@ class Posted:
 def posted(notice: "Notice", clock: datetime) -> Posted:
     """`clock` tells the zone in which days are counted."""
     day = day_words(datetime.fromisoformat(notice.at).astimezone(clock.tzinfo))
-    until = f"　{_plain_day(date.fromisoformat(notice.until))}まで" if notice.until else ""
-    return Posted(notice.title, notice.text, f"{day}の お知らせ{until}")
+    if not notice.until:
+        return Posted(notice.title, notice.text, filled("%1の お知らせ", day))
+    until = _plain_day(date.fromisoformat(notice.until))
+    return Posted(notice.title, notice.text, filled("%1の お知らせ　%2まで", day, until))
 
 
 def _plain_day(day: date) -> str:
-    return f"{day.month}月{day.day}日"
+    return filled("%1%2日", MONTHS[day.month - 1], day.day)

@@ -1,4 +1,4 @@
-"""Where a Japanese line may break: at the author's spaces, else where BudouX parts phrases."""
+"""Where a line may break: Japanese at the author's spaces, else where BudouX parts phrases; Latin letters at spaces."""
 
 import functools
 import re
@@ -7,11 +7,15 @@ from typing import Protocol, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.tongue import in_latin_letters
+
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LATIN_EM = 0.62  # of the bold face, on average
 WORD_JOINER = "\u2060"
 _BREAK = re.compile(r"[^ 。、！？]*(?:[。、！？]+[」）]? *| +|$)")
+_WORD = re.compile(r"\s*\S+\s*")
 LONGEST = 9  # glyphs of one phrase; longer ones are parted further
 
 
@@ -31,6 +35,8 @@ def _parser() -> _Parser:
 @functools.lru_cache(maxsize=2048)
 def phrases(text: str) -> tuple[str, ...]:
     """The phrases of `text`; joined they give the text back (an author's space stays at a phrase's end)."""
+    if in_latin_letters(text):
+        return tuple(_WORD.findall(text)) if text.strip() else (text,)
     out: list[str] = []
     for line in text.splitlines(keepends=True):
         for given in _spaced(line):
@@ -62,11 +68,25 @@ def _spaced(line: str) -> list[str]:
 @functools.lru_cache(maxsize=2048)
 def joined(text: str) -> str:
     """`text` with word joiners inside its phrases, so that a line breaks only between them."""
+    if in_latin_letters(text):
+        return text
     out: list[str] = []
     for phrase in phrases(text):
         bare = phrase.rstrip(" \n")
         out.append(WORD_JOINER.join(bare) + (phrase[len(bare) :] or "\u200b"))
     return "".join(out)
+
+
+def ems(text: str) -> float:
+    """About how wide a text is, in its letter size: a Japanese sign takes one, a Latin one little more than half."""
+    return sum(LATIN_EM if sign.isascii() else 1.0 for sign in text)
+
+
+def ems_folded(text: str) -> float:
+    """The same on two lines, where a text of Latin letters can be parted."""
+    words = phrases(text) if in_latin_letters(text) else (text,)
+    halves = (("".join(words[:at]).rstrip(), "".join(words[at:])) for at in range(1, len(words)))
+    return min((max(map(ems, both)) for both in halves), default=ems(text))
 
 
 @QmlElement
@@ -77,6 +97,14 @@ class PhraseView(QObject):
     @Slot(str, result=str)
     def joined(self, text: str) -> str:
         return joined(text)
+
+    @Slot(str, result=float)
+    def ems(self, text: str) -> float:
+        return ems(text)
+
+    @Slot(str, result=float)
+    def emsFolded(self, text: str) -> float:
+        return ems_folded(text)
 
     @Slot(str, result="QVariantList")
     def placed(self, text: str) -> list[dict[str, str | int]]:

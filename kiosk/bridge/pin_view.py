@@ -5,9 +5,10 @@ import secrets
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import ToldListing
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.tongue import told
 from kiosk.card import asking as askings
 from kiosk.card import pin_words
 from kiosk.card.applications import Pin
@@ -20,6 +21,7 @@ from kiosk.card.pin import LONGEST, ask_tries, check_pin
 from kiosk.card.pin_words import PinChoice
 from kiosk.card.secret import Secret
 from kiosk.card.session import Done, NoTurn
+from kiosk.wording import ended, run
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +57,7 @@ class PinView(QObject):
         self._practice = False
         self._speech: SpeechView | None = None
         self._sounds: PhoneSounds | None = None
-        self._choices = Listing(PinChoice, self)
+        self._choices = ToldListing(PinChoice, self)
         self._choices.fill(pin_words.CHOICES)
         self._counted.connect(self._hear_count)
         self._answered.connect(self._hear_answer)
@@ -195,31 +197,33 @@ class PinView(QObject):
         self.changed.emit()
         self.keysChanged.emit()
         if self._speech:
-            spoken = pin_words.page(self._asking).spoken
-            choices = (
-                (f"{one.label}。{one.more}" for one in pin_words.CHOICES)
-                if self._asking.stage is Stage.CHOOSING
-                else ()
-            )
-            practised = ("これは れんしゅうの カードです。",) if self._practice else ()
-            self._speech.turn([*practised, *spoken, *choices])
+            self._speech.turn(self._spoken())
+
+    def _spoken(self) -> list[str]:
+        choosing = self._asking.stage is Stage.CHOOSING
+        choices = (run(ended(one.label), one.more) for one in pin_words.CHOICES if choosing)
+        practised = ("これは れんしゅうの カードです。",) if self._practice else ()
+        return [told(text) for text in (*practised, *self._page().spoken, *choices)]
 
     # What a page sees ------------------------------------------------------------------------------------
 
     def _get_stage(self) -> str:
         return self._asking.stage.value
 
+    def _get_said(self) -> str:
+        return "\n".join(self._spoken())
+
     def _get_title(self) -> str:
-        return self._page().title
+        return told(self._page().title)
 
     def _get_first(self) -> str:
-        return self._page().first
+        return told(self._page().first)
 
     def _get_more(self) -> str:
-        return self._page().more
+        return told(self._page().more)
 
     def _get_brief(self) -> str:
-        return self._page().brief
+        return told(self._page().brief)
 
     def _get_mark(self) -> str:
         return pin_words.told_apart(self._asking.answer) if self._asking.answer is not None else ""
@@ -236,7 +240,7 @@ class PinView(QObject):
     def _get_again(self) -> str:
         if self._asking.stage is not Stage.TOLD:
             return ""
-        return "もう一度 ためす" if self._asking.may_try_again else "ほかの 番号"
+        return told("もう一度 ためす" if self._asking.may_try_again else "ほかの 番号")
 
     def _get_practice(self) -> bool:
         return self._practice and self._desk is not None
@@ -253,13 +257,14 @@ class PinView(QObject):
     def _get_mixed(self) -> bool:
         return bool(self._shuffled)
 
-    def _get_choices(self) -> Listing:
+    def _get_choices(self) -> ToldListing:
         return self._choices
 
     def _page(self) -> pin_words.PinPage:
         return pin_words.page(self._asking)
 
     stage = Property(str, _get_stage, notify=changed)
+    said = Property(str, _get_said, notify=changed)
     title = Property(str, _get_title, notify=changed)
     first = Property(str, _get_first, notify=changed)
     more = Property(str, _get_more, notify=changed)
@@ -274,4 +279,4 @@ class PinView(QObject):
     board = Property(str, _get_board, notify=keysChanged)
     hasBoards = Property(bool, _get_boards, notify=changed)
     mixed = Property(bool, _get_mixed, notify=keysChanged)
-    choices = Property(Listing, _get_choices, constant=True)
+    choices = Property(ToldListing, _get_choices, constant=True)

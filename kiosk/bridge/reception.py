@@ -30,11 +30,12 @@ from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
 from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Patience
+from kiosk.visit.comfort import Comfort, Language, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
 from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
+from kiosk.wording import filled
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
@@ -177,10 +178,11 @@ class Reception(QObject):
         page = self._views.visit.visit.page
         hint = REMINDERS.get(page)
         keys = self._views.lesson.offered if page is Page.LESSON else ()
-        return (hint, *(f"「{key}」も さわれます。" for key in keys)) if hint else ()
+        return (hint, *(filled("「%1」も さわれます。", key) for key in keys)) if hint else ()
 
     def _remind(self) -> None:
-        if not self._views.speech.paused:
+        speaks = self._views.visit.visit.comfort.language is Language.JA
+        if speaks and not self._views.speech.paused:
             self._views.speech.say_after(self.reminder)
 
     def _moved(self) -> None:
@@ -271,6 +273,7 @@ class Reception(QObject):
 
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)
+        self._views.speech.relabel()
         self._views.speech.set_speed(comfort.speed + 1)
         self._views.speech.set_volume(comfort.volume + 1)
 

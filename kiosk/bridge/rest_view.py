@@ -6,8 +6,9 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.day_words import day_words, time_words
-from kiosk.bridge.listing import Listing
-from kiosk.visit.remembered import AND_WHEN, NOT_KEPT, ONLY_AFTER_YES, Remembered, remembered, spoken
+from kiosk.bridge.listing import ToldListing
+from kiosk.bridge.tongue import told
+from kiosk.visit.remembered import NOT_KEPT_AND_WHEN, ONLY_AFTER_YES, Remembered, remembered, spoken
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +28,7 @@ class RestView(QObject):
         self._helper = ""
         self._reader_place = ""
         self._trouble = ""
-        self._remembered = Listing(Remembered, self)
+        self._remembered = ToldListing(Remembered, self)
         self._remembered.fill(remembered())
         self._troubled.connect(self._become_troubled)
         self._minute = QTimer(self)
@@ -54,30 +55,30 @@ class RestView(QObject):
         self.changed.emit()
 
     def _get_day(self) -> str:
-        return day_words(self._now)
+        return told(day_words(self._now))
 
     def _get_time(self) -> str:
-        return time_words(self._now)
+        return told(time_words(self._now))
 
     def _get_venue(self) -> str:
-        return self._venue
+        return told(self._venue)
 
     def _get_helper(self) -> str:
-        return self._helper
+        return told(self._helper)
 
     def _get_reader_place(self) -> str:
-        return self._reader_place
+        return told(self._reader_place)
 
     def _get_kept_said(self) -> str:
-        return "\n".join(spoken())
+        return "\n".join(map(told, spoken()))
 
     def _get_not_kept(self) -> str:
-        return f"{NOT_KEPT}{AND_WHEN}"
+        return told(NOT_KEPT_AND_WHEN)
 
     def _get_only_after_yes(self) -> str:
-        return ONLY_AFTER_YES
+        return told(ONLY_AFTER_YES)
 
-    def _get_remembered(self) -> Listing:
+    def _get_remembered(self) -> ToldListing:
         return self._remembered
 
     def _get_trouble(self) -> str:
@@ -87,9 +88,9 @@ class RestView(QObject):
     time = Property(str, _get_time, notify=changed)
     venue = Property(str, _get_venue, notify=changed)
     helper = Property(str, _get_helper, notify=changed)
-    remembered = Property(Listing, _get_remembered, constant=True)
-    keptSaid = Property(str, _get_kept_said, constant=True)
-    notKept = Property(str, _get_not_kept, constant=True)
-    onlyAfterYes = Property(str, _get_only_after_yes, constant=True)
+    remembered = Property(ToldListing, _get_remembered, constant=True)
+    keptSaid = Property(str, _get_kept_said, notify=changed)
+    notKept = Property(str, _get_not_kept, notify=changed)
+    onlyAfterYes = Property(str, _get_only_after_yes, notify=changed)
     readerPlace = Property(str, _get_reader_place, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)

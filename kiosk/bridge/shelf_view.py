@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.listing import Listing
+from kiosk.bridge.listing import Listing, ToldListing
 from kiosk.phone.skin import NAMES, SIGNS
 
 QML_IMPORT_NAME = "Bridge"
@@ -41,7 +41,7 @@ class ShelfView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lessons = Listing(Offered, self)
-        self._skins = Listing(OfferedSkin, self)
+        self._skins = ToldListing(OfferedSkin, self)
         self._skins.fill([OfferedSkin(skin, name, SIGNS[skin], f"skin-{skin}") for skin, name in NAMES.items()])
 
     def fill(self, offered: Sequence[Offered]) -> None:
@@ -50,8 +50,8 @@ class ShelfView(QObject):
     def _get_lessons(self) -> Listing:
         return self._lessons
 
-    def _get_skins(self) -> Listing:
+    def _get_skins(self) -> ToldListing:
         return self._skins
 
-    skins = Property(Listing, _get_skins, constant=True)
+    skins = Property(ToldListing, _get_skins, constant=True)
     lessons = Property(Listing, _get_lessons, constant=True)

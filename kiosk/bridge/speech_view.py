@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.tongue import in_latin_letters, told
 from kiosk.voice.mouth import (
     AllSaid,
     Mouth,
@@ -109,6 +110,10 @@ class SpeechView(QObject):
         """Whether the rest of what was being said waits for `goOn`."""
         return self._mouth is not None and self._mouth.paused
 
+    def relabel(self) -> None:
+        """The visit's language is another one now."""
+        self.missingChanged.emit()
+
     def say_after(self, texts: tuple[Text, ...]) -> None:
         """Says `texts` when the mouth is done with what it says now."""
         self._ask(lambda mouth: mouth.after(*texts))
@@ -131,7 +136,7 @@ class SpeechView(QObject):
 
         def turn(mouth: Mouth) -> None:
             mouth.new_page()
-            mouth.after(*(text for text in texts if text))
+            mouth.after(*(text for text in texts if text and not in_latin_letters(text)))
 
         if self._mouth is None:
             self._waiting.clear()
@@ -148,8 +153,9 @@ class SpeechView(QObject):
 
     @Slot(str)
     def add(self, text: str) -> None:
-        """Something on the open page changed and is worth a word."""
-        self.say_now((text,))
+        """Something on the open page changed and is worth a word, if it is in the voice's language."""
+        if not in_latin_letters(text):
+            self.say_now((text,))
 
     @Slot()
     def again(self) -> None:
@@ -218,7 +224,7 @@ class SpeechView(QObject):
         return self._word[1]
 
     def _get_missing(self) -> str:
-        return self._missing
+        return told(self._missing)
 
     def _get_paused(self) -> bool:
         return self.paused

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.tongue import told
 from kiosk.phone.skin import Skin
 from kiosk.visit import comfort as comforts
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Preset, Theme
+from kiosk.visit.comfort import Comfort, Language, Preset, Theme
+from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import VisitEnd
 from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
 
@@ -130,6 +132,10 @@ class VisitView(QObject):
         self._choose(comforts.with_theme(self._visit.comfort, Theme(theme)))
 
     @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self._choose(comforts.with_language(self._visit.comfort, Language(language)))
+
+    @Slot(str)
     def choosePreset(self, preset: str) -> None:
         self._choose(comforts.with_preset(self._visit.comfort, Preset(preset)))
 
@@ -154,7 +160,11 @@ class VisitView(QObject):
     def _get_skin(self) -> str:
         return self._visit.skin.value
 
+    def _get_reminder(self) -> str:
+        return told(REMINDERS.get(self._visit.page, ""))
+
     page = Property(str, _get_page, notify=changed)
     over = Property(str, _get_over, notify=changed)
     forward = Property(bool, _get_forward, notify=changed)
+    reminder = Property(str, _get_reminder, notify=changed)
     skin = Property(str, _get_skin, notify=skinChanged)

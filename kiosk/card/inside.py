@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.card.attributes import Attributes, Sex
 
+TITLES = ("名前", "住所", "生まれた 日", "性別")
 SEXES = {Sex.MALE: "男", Sex.FEMALE: "女", Sex.NOT_APPLICABLE: "適用なし", Sex.UNKNOWN: "わかりません"}
 ERAS = (
     ("令和", "2019-05-01"),
@@ -25,12 +26,8 @@ class InsideLine:
 
 def lines(found: Attributes) -> tuple[InsideLine, ...]:
     """Name, address, birth and sex in the order of the card's face."""
-    return (
-        InsideLine("名前", found.name),
-        InsideLine("住所", found.address),
-        InsideLine("生まれた 日", birth_words(found.birth)),
-        InsideLine("性別", SEXES[found.sex]),
-    )
+    texts = (found.name, found.address, birth_words(found.birth), SEXES[found.sex])
+    return tuple(map(InsideLine, TITLES, texts))
 
 
 def sentences(found: Attributes) -> tuple[str, ...]:

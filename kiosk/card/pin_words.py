@@ -10,6 +10,7 @@ from kiosk.card.attributes import Unreadable
 from kiosk.card.mynumber import Right, Wrong
 from kiosk.card.pin import AnswerLost, Malformed, NotOnThisCard, TooFewTries
 from kiosk.card.status import Fault, NoCard, NoReader, NoService
+from kiosk.wording import ended, filled, run
 
 OFFICE = "市役所の窓口で 決め直せます。"
 _FACE = "顔認証の カードには、暗証番号が ありません。"
@@ -26,7 +27,7 @@ class PinPage:
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        return tuple(f"{part}。" for text in (self.title, self.first, self.more) for part in text.split("。") if part)
+        return tuple(text for text in (ended(self.title), self.first, self.more) if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,11 @@ def page(asking: Asking) -> PinPage:
         case Stage.COUNTING:
             return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
         case Stage.TYPING:
-            title = f"{name}の 番号" if asking.purpose is Purpose.CHECK else "カードの 中を 見る"
-            which = "" if asking.purpose is Purpose.CHECK else f"{name}の 番号です。"
-            left = f"あと {asking.left}回 ためせます。1回に なる 前に、ここでは やめます。"
-            return PinPage(title, f"{which}{FORMS[asking.pin]}", left, f"あと {asking.left}回")
+            title = filled("%1の 番号", name) if asking.purpose is Purpose.CHECK else "カードの 中を 見る"
+            form = FORMS[asking.pin]
+            first = form if asking.purpose is Purpose.CHECK else run(filled("%1の 番号です。", name), form)
+            left = filled("あと %1回 ためせます。1回に なる 前に、ここでは やめます。", asking.left)
+            return PinPage(title, first, left, filled("あと %1回", asking.left))
         case Stage.SENDING:
             return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
         case Stage.TOLD:
@@ -87,7 +89,7 @@ def _told(asking: Asking) -> PinPage:
         raise ValueError(message)
     match answer:
         case Right():
-            return PinPage("番号が 合っていました", f"{words.PIN_NAMES[asking.pin]}の 番号は、この 番号です。")
+            return PinPage("番号が 合っていました", filled("%1の 番号は、この 番号です。", words.PIN_NAMES[asking.pin]))
         case Wrong() | TooFewTries() | NotOnThisCard() | Malformed() | AnswerLost():
             return _not_right(answer)
         case Unreadable():
@@ -106,19 +108,23 @@ def _not_right(answer: Wrong | TooFewTries | NotOnThisCard | Malformed | AnswerL
         case Wrong(tries_left=1):
             return PinPage("番号が ちがいました", "あと 1回なので、ここでは もう ためしません。", OFFICE)
         case Wrong(tries_left=left):
-            return PinPage("番号が ちがいました", f"あと {left}回です。", f"やめても だいじょうぶです。{OFFICE}")
+            return PinPage(
+                "番号が ちがいました", filled("あと %1回です。", left), run("やめても だいじょうぶです。", OFFICE)
+            )
         case TooFewTries(tries_left=0):
             return PinPage("この 番号は 止まっています", OFFICE, _FACE)
         case TooFewTries():
-            return PinPage("あと 1回で 止まります", "ここでは、番号を 入れません。", f"忘れた ときは、{OFFICE}")
+            return PinPage(
+                "あと 1回で 止まります", "ここでは、番号を 入れません。", filled("忘れた ときは、%1", OFFICE)
+            )
         case NotOnThisCard():
             return PinPage("この カードには ない 番号です", "ほかの 番号を えらんでください。", _FACE)
         case Malformed():
             return PinPage("番号の 形が ちがいます", "カードには 送っていません。")
         case AnswerLost(tries_left=left):
-            known = "のこりの 回数は わかりません。" if left is None else f"のこりは {left}回です。"
+            known = "のこりの 回数は わかりません。" if left is None else filled("のこりは %1回です。", left)
             return PinPage(
-                "カードが はなれました", f"番号が 届いたか わかりません。{known}", "もう一度は 送っていません。"
+                "カードが はなれました", run("番号が 届いたか わかりません。", known), "もう一度は 送っていません。"
             )
 
 

@@ -20,6 +20,7 @@ from kiosk.card.status import (
     Reading,
     Ready,
 )
+from kiosk.wording import MONTHS, ended, filled, listed
 
 TRIES = "暗証番号"  # title of the line that is never said aloud
 HOTLINE = "わからないときは、電話 0120-95-0178（平日 9時30分から 20時）"
@@ -40,9 +41,12 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
+    """`said`: the line as it is spoken, "" for what is for the eyes alone."""
+
     title: str
     text: str
     mark: Mark = Mark.PLAIN
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,26 +167,21 @@ def page(status: CardStatus) -> CardPage:
             return _ready(status)
         case _:
             assert_never(status)
-    return replace(found, spoken=(f"{found.title}。", *_how(found), found.first))
-
-
-def _how(shown: CardPage) -> tuple[str, ...]:
-    """The lines below the title as sentences."""
-    return tuple(f"{line.text}。" for line in shown.lines)
+    return replace(found, spoken=(ended(found.title), *map(ended, (line.text for line in found.lines)), found.first))
 
 
 def practised(shown: CardPage) -> CardPage:
     """The same page, marked so that nobody takes it for a real card."""
     return replace(
         shown,
-        title=f"れんしゅう　{shown.title}",
+        title=filled("れんしゅう　%1", shown.title),
         spoken=("これは れんしゅうの カードです。", *shown.spoken),
     )
 
 
 def day_words(day: date) -> str:
     """2032年5月14日."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return filled("%1年%2%3日", day.year, MONTHS[day.month - 1], day.day)
 
 
 def time_left(day: date, today: date) -> str:
@@ -190,8 +189,8 @@ def time_left(day: date, today: date) -> str:
     days = (day - today).days
     months = (day.year - today.year) * 12 + day.month - today.month - (day.day < today.day)
     if days <= 60:
-        return f"あと {days}日" if days else "きょうまで"
-    return f"あと {months}か月" if months < 24 else f"あと {months // 12}年"
+        return filled("あと %1日", days) if days else "きょうまで"
+    return filled("あと %1か月", months) if months < 24 else filled("あと %1年", months // 12)
 
 
 def _ready(ready: Ready) -> CardPage:
@@ -204,7 +203,6 @@ def _ready(ready: Ready) -> CardPage:
     )
     advice = _first(ready)
     title = _TITLES[ready.kind]
-    spoken_days = tuple(said(line) for line, (_, day) in zip(lines, days, strict=False) if day)
     return CardPage(
         title=title,
         lines=lines,
@@ -214,7 +212,7 @@ def _ready(ready: Ready) -> CardPage:
         bring=advice.bring,
         not_looked=ALSO_NOT_LOOKED if Advice.NOTHING_DUE in ready.advice else NOT_LOOKED,
         contact=HOTLINE,
-        spoken=(f"{title}。", *_sentences(advice.sentence), *_sentences(advice.next_step), *spoken_days),
+        spoken=(ended(title), advice.sentence, advice.next_step, *(line.said for line in lines if line.said)),
     )
 
 
@@ -239,27 +237,24 @@ def _renewal(days: tuple[date, ...], today: date | None) -> str:
     if not days or today is None or min(days) < today:
         return ""
     opens = renewal_opens(min(days))
-    return "更新は、もう できます。" if today >= opens else f"更新は、{day_words(opens)}から できます。"
+    return "更新は、もう できます。" if today >= opens else filled("更新は、%1から できます。", day_words(opens))
 
 
 def _date_line(title: str, day: date | None, today: date | None) -> Line:
     if day is None:
-        return Line(title, "読めませんでした")
+        return Line(title, "読めませんでした", said=filled("%1は、読めませんでした。", title))
+    words = day_words(day)
     if today is None:
-        return Line(title, f"{day_words(day)}まで")
+        return Line(title, filled("%1まで", words), said=filled("%1は、%2までです。", title, words))
+    left = time_left(day, today)
+    until, said = filled("%1まで（%2）", words, left), filled("%1は、%2まで、%3です。", title, words, left)
     match due(day, today):
         case Due.PAST:
-            return Line(title, f"{day_words(day)}に 切れました", Mark.STOP)
+            return Line(title, filled("%1に 切れました", words), Mark.STOP, filled("%1は、%2に 切れました。", title, words))
         case Due.SOON:
-            return Line(title, f"{day_words(day)}まで（{time_left(day, today)}）", Mark.SOON)
+            return Line(title, until, Mark.SOON, said)
         case Due.LATER:
-            return Line(title, f"{day_words(day)}まで（{time_left(day, today)}）", Mark.OK)
-
-
-def said(line: Line) -> str:
-    """A line of a date as a sentence."""
-    words = line.text.replace("（", "、").replace("）", "")
-    return f"{line.title}は、{words}。" if words.endswith("ました") else f"{line.title}は、{words}です。"
+            return Line(title, until, Mark.OK, said)
 
 
 def _tries_line(tries: TriesLeft) -> Line:
@@ -267,11 +262,9 @@ def _tries_line(tries: TriesLeft) -> Line:
     known = [(PIN_NAMES[pin], left) for pin, left in counts if left is not None]
     if not known:
         return Line(TRIES, "調べられません")
-    text = "、".join(f"{name} {f'あと {left}回' if left else '止まっています'}" for name, left in known)
+    text = listed(
+        tuple(filled("%1 あと %2回", name, left) if left else filled("%1 止まっています", name) for name, left in known)
+    )
     fewest = min(left for _, left in known)
     mark = Mark.STOP if fewest == 0 else Mark.SOON if fewest == 1 else Mark.OK
     return Line(TRIES, text, mark)
-
-
-def _sentences(text: str) -> tuple[str, ...]:
-    return tuple(f"{sentence}。" for sentence in text.split("。") if sentence)

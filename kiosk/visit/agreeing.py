@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.wording import ended
+
 TELEPHONE, RECEIPT = (10, 11), (10, 10)  # digits, at least and at most; never twelve, nobody's own number fits
 
 
@@ -89,4 +91,4 @@ def fixed_words() -> tuple[str, ...]:
     titles = ("電話を もらう", "送った番号を 消す", "送っても いいですか", "送りません", "受けとりました")
     ends = ("消しました", "送れませんでした")
     every = (TYPE_TELEPHONE, TYPE_RECEIPT, NOTHING_SENT, KEEP_RECEIPT, TAKEN_BACK, NO_RECEIPT, NOT_NOW)
-    return (*(f"{title}。" for title in (*titles, *ends)), *dict.fromkeys(line for lines in every for line in lines))
+    return (*map(ended, (*titles, *ends)), *dict.fromkeys(line for lines in every for line in lines))

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from kiosk.phone.skin import Skin
 from kiosk.visit.comfort import Patience
+from kiosk.wording import filled
 
 CIRCLES = 6
 LONGEST_SECONDS = 60.0
@@ -125,5 +126,5 @@ def own_phone(coach: Coach, skin: Skin, names: Mapping[Skin, str]) -> str:
     if coach.held_ms < LONG_HOLD_MS and not coach.twice_ms and coach.slid_mm < MUCH_SLID_MM:
         return ""
     if skin in names and (skin is Skin.IPHONE or coach.held_ms >= LONG_HOLD_MS):  # the other one knows holds alone
-        return f"ご自分の 電話では、設定の「{names[skin]}」です。"
+        return filled("ご自分の 電話では、設定の「%1」です。", names[skin])
     return "ご自分の 電話の 設定は、係の 人に 聞けます。"

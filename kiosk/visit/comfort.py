@@ -15,6 +15,13 @@ class Theme(StrEnum):
     SOFT = "soft"
 
 
+class Language(StrEnum):
+    """Of the kiosk's own pages; lessons and the city's words are Japanese."""
+
+    JA = "ja"
+    EN = "en"
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """What the kiosk forgives a finger.
@@ -35,6 +42,7 @@ class Comfort:
     speed: int = 3
     volume: int = 4
     theme: Theme = Theme.LIGHT
+    language: Language = Language.JA
     patience: Patience = Patience()
 
     @property
@@ -83,6 +91,10 @@ def with_volume(comfort: Comfort, step: int) -> Comfort:
 
 def with_theme(comfort: Comfort, theme: Theme) -> Comfort:
     return replace(comfort, theme=theme)
+
+
+def with_language(comfort: Comfort, language: Language) -> Comfort:
+    return replace(comfort, language=language)
 
 
 def with_patience(comfort: Comfort, patience: Patience) -> Comfort:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 from kiosk.visit.result import RESULTS, Result
+from kiosk.wording import filled, listed, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Remembered:
 
 NOT_KEPT = "だれが 使ったかは、覚えません。名前、番号、声、写真も 覚えません。"
 AND_WHEN = "いつかも いっしょに 覚えて、市に 回数を 知らせます。"
+NOT_KEPT_AND_WHEN = run(NOT_KEPT, AND_WHEN)
 ONLY_AFTER_YES = "電話番号は、「はい」と 答えた ときだけ、読めない 形で 市に 送ります。"
 KINDS = {
     "visit.ended": "使いおわったこと",
@@ -47,8 +49,8 @@ def remembered() -> tuple[Remembered, ...]:
 
 def spoken() -> tuple[str, ...]:
     """All of it, to be read aloud."""
-    return (f"{NOT_KEPT}{AND_WHEN}", ONLY_AFTER_YES, *(f"{one.title}。{one.words}。" for one in remembered()))
+    return (NOT_KEPT_AND_WHEN, ONLY_AFTER_YES, *(filled("%1。%2。", one.title, one.words) for one in remembered()))
 
 
 def _of(result: type[Result]) -> Remembered:
-    return Remembered(KINDS[result.kind], "、".join(FIELDS[field.name] for field in fields(result)))
+    return Remembered(KINDS[result.kind], listed(tuple(FIELDS[field.name] for field in fields(result))))

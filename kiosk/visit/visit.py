@@ -52,6 +52,7 @@ class Over(StrEnum):
     LEAVING = "leaving"
     STILL_THERE = "still_there"
     ALERT = "alert"
+    READING = "reading"  # what the voice would say, for the eyes
 
 
 @dataclass(frozen=True, slots=True)

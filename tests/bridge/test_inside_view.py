@@ -23,6 +23,9 @@ class Ear:
     def hush(self) -> None:
         self.said.clear()
 
+    def add(self, text: str) -> None:
+        self.said.append(text)
+
     def say_now(self, texts: tuple[object, ...]) -> None:
         self.said += texts
 

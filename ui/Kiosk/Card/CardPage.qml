@@ -35,6 +35,7 @@ PageFrame {
 
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
     icon: "card"
+    spoken: CardView.said.split("\n")
     speaks: false
 
     Connections {

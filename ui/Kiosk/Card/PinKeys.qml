@@ -98,7 +98,7 @@ Column {
     }
 
     component Boards: Repeater {
-        model: [["digits", "数字"], ["first", "A～M"], ["second", "N～Z"]]
+        model: [["digits", qsTr("数字")], ["first", "A～M"], ["second", "N～Z"]]
 
         BigButton {
             required property list<string> modelData

@@ -16,6 +16,7 @@ PageFrame {
 
     title: pin.bare ? "" : PinView.title
     icon: "card"
+    spoken: PinView.said.split("\n")
     speaks: false
 
     PracticeStripe {

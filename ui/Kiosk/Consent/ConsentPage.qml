@@ -12,7 +12,7 @@ PageFrame {
     readonly property bool flat: page.bodyHeight < (Theme.touchTarget + Theme.gap) * 3 - Theme.gap    // room for two rows of keys
     readonly property bool side: page.width > page.height && !page.flat
     readonly property bool typing: ConsentView.stage === "typing" || ConsentView.stage === "taking_back"
-    readonly property list<string> told: [ConsentView.title + "。", ...ConsentView.words.split("\n")]
+    readonly property list<string> told: [qsTr("%1。").arg(ConsentView.title), ...ConsentView.words.split("\n")]
 
     title: ConsentView.title
     icon: "person"
@@ -57,7 +57,7 @@ PageFrame {
             bottom: page.typing ? (page.side ? parent.bottom : pad.top) : answers.top
             bottomMargin: page.typing && page.side ? 0 : Theme.half
         }
-        visible: !(page.typing && page.small && number.visible)
+        visible: !(page.typing && page.small && (number.visible || width < Theme.bodySize * 6))
         width: page.typing && page.side ? parent.width - pad.width - Theme.gap * 2 : parent.width
 
         Repeater {

@@ -15,7 +15,7 @@ Press {
     readonly property color face: choice.deep ? choice.tone : Theme.card
 
     hint: choice.more
-    saying: choice.more === "" ? choice.label : choice.label + "。" + choice.more
+    saying: choice.more === "" ? choice.label : qsTr("%1。%2").arg(choice.label).arg(choice.more)
     implicitHeight: Math.max(choice.tight ? Theme.touchTarget : Theme.px(24), words.implicitHeight + Theme.half)
 
     Sheet {

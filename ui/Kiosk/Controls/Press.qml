@@ -30,7 +30,7 @@ Item {
     Keys.onSpacePressed: press.activate()
 
     Accessible.role: Accessible.Button
-    Accessible.name: press.hint === "" ? press.label : press.label + "。" + press.hint
+    Accessible.name: press.hint === "" ? press.label : qsTr("%1。%2").arg(press.label).arg(press.hint)
     Accessible.focusable: true
     Accessible.onPressAction: press.activate()
 

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
+import Bridge
 
 Column {
     id: steps
@@ -12,9 +13,13 @@ Column {
     property Component beside: null             // drawn after the title
     property list<real> sizes: []               // letter size of each name, for names that show what they do
 
-    readonly property int longest: steps.names.reduce((most, name) => Math.max(most, name.length), 1)
+    readonly property real longest: steps.names.reduce((most, name) => Math.max(most, PhraseView.ems(name)), 1)
     readonly property real breadth: (steps.width - Theme.gap * (steps.names.length - 1)) / steps.names.length
-    readonly property int fitting: Math.floor((steps.breadth - Theme.half) / steps.longest)        // letters that stand in one line
+    readonly property int fitting: Math.floor((steps.breadth - Theme.half) / steps.longest)        // letter size with which all stand in one line
+
+    readonly property real rowHeight: Math.max(Theme.touchTarget, Theme.noteSize * 2)
+    readonly property real longestFolded: steps.names.reduce((most, name) => Math.max(most, PhraseView.emsFolded(name)), 1)
+    readonly property int folded: Math.floor(Math.min((steps.breadth - Theme.half) / steps.longestFolded, steps.rowHeight * 0.36))  // in two lines
 
     signal choose(step: int)
 
@@ -53,11 +58,11 @@ Column {
                 required property int index
 
                 width: steps.breadth
-                height: Math.max(Theme.touchTarget, Theme.noteSize * 2)
+                height: steps.rowHeight
                 label: step.modelData
                 told: false
-                hint: steps.title + (step.checked ? "。いま これです" : "")
-                size: steps.sizes.length > step.index ? steps.sizes[step.index] : Math.min(Theme.noteSize, steps.fitting)
+                hint: step.checked ? qsTr("%1。いま これです").arg(steps.title) : steps.title
+                size: steps.sizes.length > step.index ? steps.sizes[step.index] : Math.min(Theme.noteSize, Math.max(steps.fitting, steps.folded))
                 compact: steps.fitting < Theme.noteSize * 1.3
                 quiet: true
                 checked: step.index === steps.chosen

@@ -27,8 +27,14 @@ PageFrame {
         visible: ShelfView.lessons.count === 0
         says: qsTr("いま 練習できる ものが ありません。人を よんでください。")
     }
-    Column {
-        width: parent.width
+    Roll {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: onward.top
+            bottomMargin: Theme.gap
+        }
         spacing: Theme.gap
 
         Repeater {

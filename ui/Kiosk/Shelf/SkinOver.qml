@@ -12,7 +12,7 @@ Over {
     title: qsTr("どの 形に しますか")
     icon: "smartphone"
     tone: Theme.ai
-    spoken: [over.title, ...Array.from(rows.children).filter(row => row instanceof Choice).map(row => row.label + "。" + row.hint), unsure.says]
+    spoken: [over.title, ...Array.from(rows.children).filter(row => row instanceof Choice).map(row => qsTr("%1。%2").arg(row.label).arg(row.hint)), unsure.says]
 
     Column {
         id: rows

@@ -15,7 +15,7 @@ Press {
 
     implicitHeight: Math.max(Theme.px(24), label.implicitHeight + Theme.half)
     hint: door.more
-    saying: door.label + "。" + door.more
+    saying: qsTr("%1。%2").arg(door.label).arg(door.more)
 
     Rectangle {
         y: Theme.line * 3

@@ -9,6 +9,8 @@ Rectangle {
     id: keys
 
     required property real stageHeight          // of the whole window
+    readonly property bool foreign: LookView.language !== "ja"
+    readonly property bool reads: keys.foreign && VisitView.over !== "alert" && VisitView.page !== "lesson"
 
     implicitHeight: grid.implicitHeight + Theme.gap + Theme.grid
     color: Theme.plain ? Theme.paper : "#EFE6D4"
@@ -24,7 +26,7 @@ Rectangle {
 
         readonly property real room: keys.width - Theme.margin * 2
         readonly property real air: (Theme.half * 2 + Theme.line + 1) * 4 + Theme.gap * 3
-        readonly property real four: 16.2                                       // glyphs of all four words, bold
+        readonly property real four: keys.foreign ? PhraseView.ems(back.label + again.label + help.label + comfort.label) : 16.2    // glyphs of all four words, bold
         readonly property real wish: Theme.bodySize * grid.four + Theme.grid * 8 + (Theme.half + Theme.bodySize * 1.15) * 4 + Theme.gap * 3
         readonly property bool compact: wish > room
         readonly property bool twoFit: Theme.buttonHeight * 2 <= keys.stageHeight * 0.25
@@ -65,10 +67,12 @@ Rectangle {
             size: grid.keySize
             implicitHeight: grid.keyHeight
             quiet: true
-            icon: SpeechView.missing === "" ? "again" : "silent"
-            label: SpeechView.isPaused ? qsTr("つづきをきく") : qsTr("もう一度きく")
-            hint: SpeechView.missing
-            onActivated: SpeechView.isPaused ? SpeechView.goOn() : VisitView.again()
+            enabled: !keys.foreign || VisitView.over === "" || VisitView.over === "alert"     // else it is all on the screen
+            opacity: enabled ? 1 : 0.5
+            icon: keys.reads ? "eye" : SpeechView.missing === "" ? "again" : "silent"
+            label: keys.reads ? qsTr("ぜんぶ 読む") : SpeechView.isPaused ? qsTr("つづきをきく") : qsTr("もう一度きく")
+            hint: keys.reads ? qsTr("声は 日本語です。ここで ぜんぶ 読めます。") : SpeechView.missing
+            onActivated: keys.reads ? VisitView.open("reading") : SpeechView.isPaused ? SpeechView.goOn() : VisitView.again()
         }
         BigButton {
             id: help

@@ -1,4 +1,5 @@
-// The home page: four doors.
+// The home page: four doors, and the other language.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -9,15 +10,53 @@ PageFrame {
 
     readonly property bool single: width < height || width < Theme.bodySize * 32
 
+    readonly property bool foreign: LookView.language !== "ja"
+    readonly property string spokenIn: home.foreign ? qsTr("声は 日本語です。ここで ぜんぶ 読めます。") : ""
+
     title: qsTr("きょうは 何を しましょうか")
     tone: Theme.ink
+    besideTitle: language.width + Theme.gap * 2
     spoken: [home.title, qsTr("さわって 選んでください。")]
 
+    BigButton {
+        id: language
+        objectName: "language"
+
+        parent: home
+        anchors {
+            right: parent.right
+            top: parent.top
+            rightMargin: Theme.leaveWidth + Theme.gap
+            topMargin: home.small ? Theme.half : Theme.grid
+        }
+        quiet: true
+        compact: true
+        told: false
+        width: Math.max(implicitWidth, Theme.touchTarget)
+        height: Theme.touchTarget
+        label: home.foreign ? "日本語" : "English"
+        size: home.tight ? Theme.floorSize : Theme.noteSize
+        onActivated: {
+            VisitView.chooseLanguage(home.foreign ? "ja" : "en");
+            home.say(home.spoken);
+        }
+    }
+    Words {
+        id: note
+
+        width: parent.width
+        visible: home.spokenIn !== "" && !home.tight
+        says: home.spokenIn
+        size: Theme.noteSize
+    }
     Roll {
         id: roll
 
-        anchors.fill: parent
-        anchors.bottomMargin: Theme.half
+        anchors {
+            fill: parent
+            topMargin: note.visible ? note.height + Theme.half : 0
+            bottomMargin: Theme.half
+        }
 
         Grid {
             id: doors

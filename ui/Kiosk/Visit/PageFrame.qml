@@ -10,6 +10,7 @@ Page {
     required property string title
     property string icon: ""
     readonly property int titleSize: frame.tight ? frame.fitting([Theme.bodySize, Theme.noteSize]) : Theme.titleSize
+    property real besideTitle: 0                // taken by what stands between the title and おわる
     property color tone: Theme.door(VisitView.page)
     default property alias content: body.data
     readonly property real bodyHeight: body.height
@@ -17,7 +18,7 @@ Page {
 
     // The first of these sizes in which the title stands in one line, else the floor.
     function fitting(sizes: list<int>): int {
-        return sizes.find(size => frame.title.length * size <= head.width) ?? Theme.floorSize;
+        return sizes.find(size => PhraseView.ems(frame.title) * size <= head.width) ?? Theme.floorSize;
     }
 
     Row {
@@ -25,7 +26,7 @@ Page {
 
         x: Theme.margin
         y: frame.small ? Theme.half : Theme.grid            // beside おわる
-        width: parent.width - Theme.margin - Theme.leaveWidth
+        width: parent.width - Theme.margin - Theme.leaveWidth - frame.besideTitle
         height: Math.max(title.implicitHeight, Theme.touchTarget)
         spacing: Theme.half
 

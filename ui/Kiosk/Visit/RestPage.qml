@@ -42,6 +42,27 @@ FocusScope {
         onActivated: VisitView.go("staff_code")
     }
 
+    BigButton {                                 // for those who read no Japanese: the visit begins in English
+        id: english
+        objectName: "english"
+
+        anchors {
+            right: staff.left
+            bottom: parent.bottom
+            rightMargin: Theme.gap
+            bottomMargin: Theme.grid
+        }
+        quiet: true
+        compact: true
+        height: Theme.touchTarget
+        label: "English"
+        size: Theme.floorSize
+        onActivated: {
+            VisitView.chooseLanguage("en");
+            VisitView.sitDown();
+        }
+    }
+
     Text {
         x: Theme.margin
         y: Theme.grid
@@ -153,7 +174,7 @@ FocusScope {
         }
         Rectangle {
             visible: !rest.crowded && RestView.venue !== ""
-            width: Math.min(here.implicitWidth + Theme.half * 2, rest.width - Theme.margin * 2 - staff.width - Theme.gap)
+            width: Math.min(here.implicitWidth + Theme.half * 2, english.x - Theme.margin - Theme.gap)
             height: here.implicitHeight
             radius: Theme.corner
             color: Theme.paper

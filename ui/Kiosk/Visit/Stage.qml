@@ -163,7 +163,7 @@ FocusScope {
         anchors.fill: pages
         active: VisitView.over !== ""
         focus: active
-        sourceComponent: VisitView.over === "alert" ? alert : VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "leaving" ? leaving : stillThere
+        sourceComponent: VisitView.over === "alert" ? alert : VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "reading" ? reading : VisitView.over === "leaving" ? leaving : stillThere
     }
 
     FixedKeys {
@@ -220,6 +220,7 @@ FocusScope {
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }
     Component { id: skin; SkinOver {} }
+    Component { id: reading; ReadingOver { said: (stage.shown.item as Page)?.spoken ?? [] } }
     Component { id: leaving; LeavingOver {} }
     Component { id: stillThere; StillThereOver {} }
 }

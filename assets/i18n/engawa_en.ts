@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ja">
+<context>
+    <name>AlertOver</name>
+    <message>
+        <source>ほかに %1件 あります。「市からのお知らせ」で 見られます。</source>
+        <translation>More alerts: %1. See them in “News”.</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>もう一度 きく</source>
+        <translation>Hear again</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>れんしゅう</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>窓口の 予約の ページへ 行く QRコード</source>
+        <translation>QR code to the page for booking a visit</translation>
+    </message>
+    <message>
+        <source>行く ところ: %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>ご自分の スマホで 読むと、窓口の 予約が できます。</source>
+        <translation>Scan it with your own phone to book a visit.</translation>
+    </message>
+    <message>
+        <source>このあと どうする</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>調べた ことを 見る</source>
+        <translation>See what we checked</translation>
+    </message>
+    <message>
+        <source>はじめへ</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>番号を つかう</source>
+        <translation>Use a PIN</translation>
+    </message>
+    <message>
+        <source>暗証番号で できること</source>
+        <translation>What you can do with a PIN</translation>
+    </message>
+    <message>
+        <source>れんしゅうの カードで ためす</source>
+        <translation>Try a practice card</translation>
+    </message>
+    <message>
+        <source>べつの カード</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>れんしゅうを おわる</source>
+        <translation>End practice</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>ゆびの 練習</source>
+        <translation>Finger practice</translation>
+    </message>
+    <message>
+        <source>何回 さわっても こわれません。お金も かかりません。</source>
+        <translation>Touch as often as you like. Nothing breaks, nothing costs money.</translation>
+    </message>
+    <message>
+        <source>黄色い まる</source>
+        <translation>Yellow circle</translation>
+    </message>
+    <message>
+        <source>電話の 画面で 練習する</source>
+        <translation>Practise on the phone screen</translation>
+    </message>
+    <message>
+        <source>もう一度 ゆびの 練習</source>
+        <translation>Finger practice again</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortOver</name>
+    <message>
+        <source>文字を 変える</source>
+        <translation>Change letters</translation>
+    </message>
+    <message>
+        <source>声を 変える</source>
+        <translation>Change voice</translation>
+    </message>
+    <message>
+        <source>こんな方は</source>
+        <translation>What helps you?</translation>
+    </message>
+    <message>
+        <source>色を 変える</source>
+        <translation>Change colours</translation>
+    </message>
+    <message>
+        <source>速さを 変える</source>
+        <translation>Change speed</translation>
+    </message>
+    <message>
+        <source>声の 大きさ</source>
+        <translation>Change volume</translation>
+    </message>
+    <message>
+        <source>文字と声を 変えられます。</source>
+        <translation>Change the letters and the voice here.</translation>
+    </message>
+    <message>
+        <source>さわると すぐに 変わります。</source>
+        <translation>Touch, and it changes at once.</translation>
+    </message>
+    <message>
+        <source>見えにくい方</source>
+        <translation>I see badly</translation>
+    </message>
+    <message>
+        <source>聞こえにくい方</source>
+        <translation>I hear badly</translation>
+    </message>
+    <message>
+        <source>手がふるえる方</source>
+        <translation>Hands shake</translation>
+    </message>
+    <message>
+        <source>文字の 大きさ</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>小</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>XL</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>白に黒</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>黒に白</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>淡い色</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>声の 速さ (1 ゆっくり  7 速い)</source>
+        <translation>Speed of the voice (1 slow, 7 fast)</translation>
+    </message>
+    <message>
+        <source>この 速さで お話しします。</source>
+        <translation>The voice speaks at this speed.</translation>
+    </message>
+    <message>
+        <source>声の 大きさ (1 小さい  7 大きい)</source>
+        <translation>Volume of the voice (1 soft, 7 loud)</translation>
+    </message>
+    <message>
+        <source>この 大きさで お話しします。</source>
+        <translation>The voice is this loud.</translation>
+    </message>
+    <message>
+        <source>これで よい</source>
+        <translation>This is fine</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>はい、送ります</source>
+        <translation>Yes, send it</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>消す</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ひとつ前へ もどります</source>
+        <translation>Goes one page back</translation>
+    </message>
+    <message>
+        <source>ぜんぶ 読む</source>
+        <translation>Read all</translation>
+    </message>
+    <message>
+        <source>つづきをきく</source>
+        <translation>Hear on</translation>
+    </message>
+    <message>
+        <source>もう一度きく</source>
+        <translation>Hear again</translation>
+    </message>
+    <message>
+        <source>声は 日本語です。ここで ぜんぶ 読めます。</source>
+        <translation>The voice speaks Japanese. You can read everything here.</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>人を よびます</source>
+        <translation>Calls a person</translation>
+    </message>
+    <message>
+        <source>文字と声</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>文字の 大きさや 声を 変えます</source>
+        <translation>Changes the size of letters, and the voice</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOver</name>
+    <message>
+        <source>%1を よんでいます</source>
+        <translation>We are calling %1</translation>
+    </message>
+    <message>
+        <source>このまま お待ちください。</source>
+        <translation>Please stay here and wait.</translation>
+    </message>
+    <message>
+        <source>来ないときは、声を かけてください。</source>
+        <translation>If nobody comes, please call out.</translation>
+    </message>
+    <message>
+        <source>もう だいじょうぶ</source>
+        <translation>I am fine now</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>きょうは 何を しましょうか</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>声は 日本語です。ここで ぜんぶ 読めます。</source>
+        <translation>The voice speaks Japanese. You can read everything here.</translation>
+    </message>
+    <message>
+        <source>さわって 選んでください。</source>
+        <translation>Touch one to choose it.</translation>
+    </message>
+    <message>
+        <source>スマホを 練習する</source>
+        <translation>Practise with a phone</translation>
+    </message>
+    <message>
+        <source>こわれません。お金も かかりません。</source>
+        <translation>Nothing breaks. Nothing costs money.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを 調べる</source>
+        <translation>Check your My Number Card</translation>
+    </message>
+    <message>
+        <source>期限が 近いか 見ます。暗証番号は いりません。</source>
+        <translation>See if it runs out soon. No PIN needed.</translation>
+    </message>
+    <message>
+        <source>こまっている</source>
+        <translation>I have a problem</translation>
+    </message>
+    <message>
+        <source>人も よべます。</source>
+        <translation>You can call a person, too.</translation>
+    </message>
+    <message>
+        <source>市からの お知らせ・手続き</source>
+        <translation>News from the city</translation>
+    </message>
+    <message>
+        <source>いま 出ている お知らせを 見ます。</source>
+        <translation>Read what the city says (in Japanese).</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePage</name>
+    <message>
+        <source>れんしゅう</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>声に 出しても いいですか</source>
+        <translation>May we say it aloud?</translation>
+    </message>
+    <message>
+        <source>カードの 中</source>
+        <translation>Inside your card</translation>
+    </message>
+    <message>
+        <source>名前や 住所は、声に 出しません。</source>
+        <translation>We do not say your name or address aloud.</translation>
+    </message>
+    <message>
+        <source>30秒で かくします。</source>
+        <translation>We cover it after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>まわりの 人にも 聞こえます。</source>
+        <translation>People near you will hear it, in Japanese.</translation>
+    </message>
+    <message>
+        <source>画面を かくしました。</source>
+        <translation>We covered the screen.</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>はい、声に 出す</source>
+        <translation>Yes, say it</translation>
+    </message>
+    <message>
+        <source>もう一度 見る</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>かくす</source>
+        <translation>Cover it</translation>
+    </message>
+    <message>
+        <source>声で きく</source>
+        <translation>Hear it</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOver</name>
+    <message>
+        <source>おわりますか</source>
+        <translation>Do you want to exit?</translation>
+    </message>
+    <message>
+        <source>きょうの ことは、ここから 消えます。</source>
+        <translation>What you did today is erased here.</translation>
+    </message>
+    <message>
+        <source>カードを 取るのを 忘れないでください。</source>
+        <translation>Please take your card with you.</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>おわりにする</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBars</name>
+    <message>
+        <source>音は 出ません</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>%1つの うち %2</source>
+        <translation>%2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>えんがわ</source>
+        <translation>Engawa</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>手続きの ことは、%1に 聞いてください。</source>
+        <translation>For paperwork, please ask %1.</translation>
+    </message>
+    <message>
+        <source>市の お知らせ</source>
+        <translation>City news</translation>
+    </message>
+    <message>
+        <source>市からの お知らせ・手続き</source>
+        <translation>News from the city</translation>
+    </message>
+    <message>
+        <source>いま この きかいに お知らせは 届いていません。</source>
+        <translation>There is no news on this machine now.</translation>
+    </message>
+    <message>
+        <source>この きかいが 覚えること</source>
+        <translation>What we keep</translation>
+    </message>
+    <message>
+        <source>人を よぶ</source>
+        <translation>Call a person</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>1つ消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>もとの ならび</source>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>まぜる</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>数字の ならびを かえて、手もとを 見られても わからなくします</source>
+        <translation>Changes the order of the keys, so that nobody reads the number off your hand</translation>
+    </message>
+    <message>
+        <source>たしかめる</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>1 2 3</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>れんしゅう&#x3000;</source>
+        <translation>Practice: </translation>
+    </message>
+    <message>
+        <source>%1つ 入りました</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>これで よい</source>
+        <translation>This is fine</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStripe</name>
+    <message>
+        <source>れんしゅう   れんしゅう   れんしゅう</source>
+        <translation>Practice   Practice   Practice</translation>
+    </message>
+    <message>
+        <source>れんしゅう   %1   れんしゅう</source>
+        <translation>Practice: %1</translation>
+    </message>
+    <message>
+        <source>れんしゅうの カードです</source>
+        <translation>A practice card. </translation>
+    </message>
+</context>
+<context>
+    <name>PraisePage</name>
+    <message>
+        <source>ほかの 練習を えらぶ</source>
+        <translation>Choose another lesson</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOver</name>
+    <message>
+        <source>声は 日本語です。ここで ぜんぶ 読めます。</source>
+        <translation>The voice speaks Japanese. You can read everything here.</translation>
+    </message>
+    <message>
+        <source>読みました</source>
+        <translation>I have read it</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedPage</name>
+    <message>
+        <source>この きかいが 覚えること</source>
+        <translation>What we keep</translation>
+    </message>
+    <message>
+        <source>送った番号を 消す</source>
+        <translation>Erase a number I sent</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>画面に さわってください</source>
+        <translation>Touch the screen</translation>
+    </message>
+    <message>
+        <source>係の人</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>えんがわ</source>
+        <translation>Engawa</translation>
+    </message>
+    <message>
+        <source>%1へ: </source>
+        <translation>For %1: </translation>
+    </message>
+    <message>
+        <source>ここは %1の れんしゅう場所です。お金は かかりません。</source>
+        <translation>A place to practise at %1. It costs nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>上へ</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>つづきを 見ます</source>
+        <translation>Shows more</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>どれを 練習しますか</source>
+        <translation>Lessons in Japanese</translation>
+    </message>
+    <message>
+        <source>やりたい ものに さわってください。</source>
+        <translation>Lessons are spoken in Japanese. Touch the one you want.</translation>
+    </message>
+    <message>
+        <source>いま 練習できる ものが ありません。人を よんでください。</source>
+        <translation>There are no lessons now. Please call a person.</translation>
+    </message>
+    <message>
+        <source>ほかの 練習を 見る</source>
+        <translation>See other lessons</translation>
+    </message>
+</context>
+<context>
+    <name>SkinOver</name>
+    <message>
+        <source>どの 形に しますか</source>
+        <translation>Which phone is like yours?</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>わからない ときは、いちばん上を えらんでください。</source>
+        <translation>Not sure? Choose the first one.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>おわる</source>
+        <translation>Exit</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>%1つの うち %2つ目</source>
+        <translation>%2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1。いま これです</source>
+        <translation>%1. Chosen now</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereOver</name>
+    <message>
+        <source>まだ つづけますか</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>つづけるときは、画面に さわってください。</source>
+        <translation>To go on, touch the screen.</translation>
+    </message>
+    <message>
+        <source>さわらないと、消して おわります。</source>
+        <translation>If not, we erase everything and finish.</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>つづける (どこでも)</source>
+        <translation>Go on (anywhere)</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>何に おこまりですか</source>
+        <translation>How can we help?</translation>
+    </message>
+    <message>
+        <source>スマホの 使い方が わからない</source>
+        <translation>I need help with a phone</translation>
+    </message>
+    <message>
+        <source>カードの 期限が 心配</source>
+        <translation>Is my card still good?</translation>
+    </message>
+    <message>
+        <source>市から 電話を もらいたい</source>
+        <translation>I want the city to call me</translation>
+    </message>
+    <message>
+        <source>どれでも ない。人に 聞きたい</source>
+        <translation>Something else. Ask a person</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>1月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>わからないときは、電話 0120-95-0178（平日 9時30分から 20時）</source>
+        <translation>Questions? Call 0120-95-0178 (weekdays, 9:30 to 20:00)</translation>
+    </message>
+    <message>
+        <source>停止や失効、署名用の 電子証明書は、調べていません。</source>
+        <translation>We did not check if the card was stopped (停止) or cancelled (失効), nor the certificate for signing (署名用).</translation>
+    </message>
+    <message>
+        <source>署名用の 電子証明書も、調べていません。</source>
+        <translation>Nor did we check the certificate for signing (署名用).</translation>
+    </message>
+    <message>
+        <source>持ち物は、カードと、届いた お知らせです。暗証番号も 使います。</source>
+        <translation>Bring your card and the letter you received. You need your PIN, too.</translation>
+    </message>
+    <message>
+        <source>持ち物は、いまの カードと、届いた お知らせです。</source>
+        <translation>Bring your present card and the letter you received.</translation>
+    </message>
+    <message>
+        <source>持ち物は カードです。ほかの 証明書も あると 安心です。</source>
+        <translation>Bring your card. Another ID is good to have.</translation>
+    </message>
+    <message>
+        <source>1枚だけ 出して、まん中に 置き直してください。</source>
+        <translation>Take out one card only, and lay it in the middle again.</translation>
+    </message>
+    <message>
+        <source>係の人に 声を かけてください。</source>
+        <translation>Please ask the staff.</translation>
+    </message>
+    <message>
+        <source>れんしゅうの カードで、ためすことは できます。</source>
+        <translation>You can still try a practice card.</translation>
+    </message>
+    <message>
+        <source>利用者証明用</source>
+        <translation>Log-in PIN (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>署名用</source>
+        <translation>Signing PIN (署名用)</translation>
+    </message>
+    <message>
+        <source>券面用</source>
+        <translation>Card-face PIN (券面用)</translation>
+    </message>
+    <message>
+        <source>数字 4けた</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>英語の 大文字と 数字で 6から 16文字</source>
+        <translation>6 to 16 capital letters and digits</translation>
+    </message>
+    <message>
+        <source>運転免許証の ようです</source>
+        <translation>This looks like a driver’s licence</translation>
+    </message>
+    <message>
+        <source>電車や 買い物の カードの ようです</source>
+        <translation>This looks like a card for trains or shopping</translation>
+    </message>
+    <message>
+        <source>会員証などの カードの ようです</source>
+        <translation>This looks like a member’s card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードでは ないようです</source>
+        <translation>This does not look like a My Number Card</translation>
+    </message>
+    <message>
+        <source>「個人番号カード」と 書いて ある カードです</source>
+        <translation>Look for the card that says 個人番号カード</translation>
+    </message>
+    <message>
+        <source>カードを 見ました</source>
+        <translation>We looked at your card</translation>
+    </message>
+    <message>
+        <source>住民基本台帳カードです</source>
+        <translation>This is an old Juki card (住基カード)</translation>
+    </message>
+    <message>
+        <source>スマートフォンの 電子証明書です</source>
+        <translation>This is a certificate on a smartphone</translation>
+    </message>
+    <message>
+        <source>カードの 期限が 過ぎています。</source>
+        <translation>Your card has run out.</translation>
+    </message>
+    <message>
+        <source>市役所の窓口で、新しい カードを 申し込めます。</source>
+        <translation>Apply for a new card at the city office.</translation>
+    </message>
+    <message>
+        <source>電子証明書の 期限が 過ぎています。</source>
+        <translation>The certificate (電子証明書) has run out.</translation>
+    </message>
+    <message>
+        <source>カードを 持って、市役所の窓口へ どうぞ。</source>
+        <translation>Take your card to the city office.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の 暗証番号が 止まっています。</source>
+        <translation>The log-in PIN (利用者証明用) is locked.</translation>
+    </message>
+    <message>
+        <source>市役所の窓口で 決め直せます。顔認証の カードなら、そのままで だいじょうぶです。</source>
+        <translation>Set a new one at the city office. If yours is a face-check card (顔認証), all is well as it is.</translation>
+    </message>
+    <message>
+        <source>券面用の 暗証番号が 止まっています。</source>
+        <translation>The card-face PIN (券面用) is locked.</translation>
+    </message>
+    <message>
+        <source>署名用の 暗証番号が 止まっています。</source>
+        <translation>The signing PIN (署名用) is locked.</translation>
+    </message>
+    <message>
+        <source>カードの 期限が 近づいています。</source>
+        <translation>Your card runs out soon.</translation>
+    </message>
+    <message>
+        <source>電子証明書の 期限が 近づいています。</source>
+        <translation>The certificate (電子証明書) runs out soon.</translation>
+    </message>
+    <message>
+        <source>カードを 持って 窓口へ 行くと、更新できます。</source>
+        <translation>Take your card to the city office to renew it.</translation>
+    </message>
+    <message>
+        <source>あと 1回で 止まる 暗証番号が あります。</source>
+        <translation>One PIN has only one try left.</translation>
+    </message>
+    <message>
+        <source>番号が はっきりしないときは、入れないでください。市役所の窓口で 決め直せます。</source>
+        <translation>Enter it only if you are sure. You can set a new one at the city office.</translation>
+    </message>
+    <message>
+        <source>この機械の 時計が 合っていません。</source>
+        <translation>The clock of this machine is wrong.</translation>
+    </message>
+    <message>
+        <source>期限の日を、カレンダーと 見くらべてください。</source>
+        <translation>Compare the dates with a calendar.</translation>
+    </message>
+    <message>
+        <source>調べた期限は、まだ 切れていません。停止や失効は、調べていません。</source>
+        <translation>The dates we checked have not run out. We did not check if the card was stopped (停止) or cancelled (失効).</translation>
+    </message>
+    <message>
+        <source>カードを 取って、おしまいです。</source>
+        <translation>Take your card. That is all.</translation>
+    </message>
+    <message>
+        <source>さいふや ケースに 入っている</source>
+        <translation>Is it in a purse or a case?</translation>
+    </message>
+    <message>
+        <source>カードが 2枚 かさなっている</source>
+        <translation>Are there two cards together?</translation>
+    </message>
+    <message>
+        <source>機械の まん中に のっていない</source>
+        <translation>Is it off the middle of the reader?</translation>
+    </message>
+    <message>
+        <source>カードが はなれました</source>
+        <translation>The card moved away</translation>
+    </message>
+    <message>
+        <source>もう一度、カードを 置いてください。</source>
+        <translation>Please lay the card down again.</translation>
+    </message>
+    <message>
+        <source>カードから 返事が ありません</source>
+        <translation>The card does not answer</translation>
+    </message>
+    <message>
+        <source>カードを 読めませんでした</source>
+        <translation>We could not read the card</translation>
+    </message>
+    <message>
+        <source>ほかの 作業が カードを 使っています</source>
+        <translation>Something else is using the card</translation>
+    </message>
+    <message>
+        <source>置いたまま、少し 待ってください。</source>
+        <translation>Leave it there and wait a little.</translation>
+    </message>
+    <message>
+        <source>カードを 読む 機械が はずれました</source>
+        <translation>The card reader came off</translation>
+    </message>
+    <message>
+        <source>%1年%2%3日</source>
+        <translation>%3 %2 %1</translation>
+    </message>
+    <message>
+        <source>期限を 読めませんでした。</source>
+        <translation>We could not read the dates.</translation>
+    </message>
+    <message>
+        <source>市役所の窓口で 聞いてください。</source>
+        <translation>Please ask at the city office.</translation>
+    </message>
+    <message>
+        <source>この機械では、期限を 調べられません。</source>
+        <translation>This machine cannot check its dates.</translation>
+    </message>
+    <message>
+        <source>カードの ほうを 置いてください。</source>
+        <translation>Please lay down the card itself.</translation>
+    </message>
+    <message>
+        <source>更新は、もう できます。</source>
+        <translation>You can renew it now.</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>大きさは 同じで、どちらにも 写真が あります</source>
+        <translation>It has the same size, and a photo, too</translation>
+    </message>
+    <message>
+        <source>きょうまで</source>
+        <translation>until today</translation>
+    </message>
+    <message>
+        <source>あと %1か月</source>
+        <translation>months left: %1</translation>
+    </message>
+    <message>
+        <source>あと %1年</source>
+        <translation>years left: %1</translation>
+    </message>
+    <message>
+        <source>カードの 期限</source>
+        <translation>Card (カード)</translation>
+    </message>
+    <message>
+        <source>電子証明書の 期限</source>
+        <translation>Certificate (電子証明書)</translation>
+    </message>
+    <message>
+        <source>更新は、%1から できます。</source>
+        <translation>You can renew it from %1.</translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>調べられません</source>
+        <translation>cannot be checked</translation>
+    </message>
+    <message>
+        <source>カードの 機械が 動いていません</source>
+        <translation>The card reader is not working</translation>
+    </message>
+    <message>
+        <source>カードを 読む 機械が ありません</source>
+        <translation>There is no card reader</translation>
+    </message>
+    <message>
+        <source>カードを 置いてください</source>
+        <translation>Lay your card down</translation>
+    </message>
+    <message>
+        <source>置いたら、そのまま 待ってください。</source>
+        <translation>Lay it down, then wait.</translation>
+    </message>
+    <message>
+        <source>カードを 見ています</source>
+        <translation>Looking at the card</translation>
+    </message>
+    <message>
+        <source>そのまま、動かさないでください。</source>
+        <translation>Leave it there. Do not move it.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを 1枚だけ 置いてください。</source>
+        <translation>Lay down one card: your My Number Card (マイナンバーカード).</translation>
+    </message>
+    <message>
+        <source>れんしゅう&#x3000;%1</source>
+        <translation>Practice: %1</translation>
+    </message>
+    <message>
+        <source>これは れんしゅうの カードです。</source>
+        <translation>This is a practice card.</translation>
+    </message>
+    <message>
+        <source>あと %1日</source>
+        <translation>days left: %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>さいふや ケースから 出します</source>
+        <translation>Take it out of its purse or case</translation>
+    </message>
+    <message>
+        <source>機械の まん中に 1枚だけ 置きます</source>
+        <translation>Lay one card in the middle of the reader</translation>
+    </message>
+    <message>
+        <source>%1に 切れました</source>
+        <translation>ran out on %1</translation>
+    </message>
+    <message>
+        <source>%1まで（%2）</source>
+        <translation>until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1は、%2まで、%3です。</source>
+        <translation>%1: until %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1は、読めませんでした。</source>
+        <translation>%1: could not be read.</translation>
+    </message>
+    <message>
+        <source>%1は、%2までです。</source>
+        <translation>%1: until %2.</translation>
+    </message>
+    <message>
+        <source>%1は、%2に 切れました。</source>
+        <translation>%1: ran out on %2.</translation>
+    </message>
+    <message>
+        <source>%1 あと %2回</source>
+        <translation>%1: tries left %2</translation>
+    </message>
+    <message>
+        <source>%1 止まっています</source>
+        <translation>%1: locked</translation>
+    </message>
+    <message>
+        <source>市役所の窓口で 決め直せます。</source>
+        <translation>You can set a new one at the city office.</translation>
+    </message>
+    <message>
+        <source>顔認証の カードには、暗証番号が ありません。</source>
+        <translation>A face-check card (顔認証) has no PIN.</translation>
+    </message>
+    <message>
+        <source>数字を 4つ 入れます。</source>
+        <translation>Enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>英語の 大文字と 数字を、6つから 16 入れます。</source>
+        <translation>Enter 6 to 16 capital letters and digits.</translation>
+    </message>
+    <message>
+        <source>利用者証明用を たしかめる</source>
+        <translation>Check the log-in PIN (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>病院や コンビニで 使う 4けたです。</source>
+        <translation>4 digits, used at clinics and shops.</translation>
+    </message>
+    <message>
+        <source>券面用を たしかめる</source>
+        <translation>Check the card-face PIN (券面用)</translation>
+    </message>
+    <message>
+        <source>名前や 住所を 写す ときの 4けたです。</source>
+        <translation>4 digits, used to copy your name and address.</translation>
+    </message>
+    <message>
+        <source>署名用を たしかめる</source>
+        <translation>Check the signing PIN (署名用)</translation>
+    </message>
+    <message>
+        <source>税の 申告などで 使う 長い 番号です。</source>
+        <translation>The long one, used for tax papers.</translation>
+    </message>
+    <message>
+        <source>カードの 中を 見る</source>
+        <translation>Look inside the card</translation>
+    </message>
+    <message>
+        <source>券面用の 番号で、名前や 住所が 出ます。</source>
+        <translation>Shows your name and address with the card-face PIN (券面用).</translation>
+    </message>
+    <message>
+        <source>暗証番号で できること</source>
+        <translation>What you can do with a PIN</translation>
+    </message>
+    <message>
+        <source>どれに しますか。</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
+        <source>カードに 聞いています</source>
+        <translation>Asking the card</translation>
+    </message>
+    <message>
+        <source>あと %1回 ためせます。1回に なる 前に、ここでは やめます。</source>
+        <translation>Tries left: %1. We stop here before the last one.</translation>
+    </message>
+    <message>
+        <source>番号が 合っていました</source>
+        <translation>The number is right</translation>
+    </message>
+    <message>
+        <source>カードの 中が 読めません</source>
+        <translation>We cannot read the inside of the card</translation>
+    </message>
+    <message>
+        <source>カードが ありません</source>
+        <translation>There is no card</translation>
+    </message>
+    <message>
+        <source>カードを 置いて、もう一度 えらんでください。</source>
+        <translation>Lay the card down and choose again.</translation>
+    </message>
+    <message>
+        <source>番号が ちがいました</source>
+        <translation>The number was different</translation>
+    </message>
+    <message>
+        <source>この 番号は 止まりました。</source>
+        <translation>This PIN is now locked.</translation>
+    </message>
+    <message>
+        <source>あと 1回なので、ここでは もう ためしません。</source>
+        <translation>One try is left, so we stop trying here.</translation>
+    </message>
+    <message>
+        <source>この 番号は 止まっています</source>
+        <translation>This PIN is locked</translation>
+    </message>
+    <message>
+        <source>あと 1回で 止まります</source>
+        <translation>Only one try is left</translation>
+    </message>
+    <message>
+        <source>ここでは、番号を 入れません。</source>
+        <translation>We do not enter it here.</translation>
+    </message>
+    <message>
+        <source>この カードには ない 番号です</source>
+        <translation>This card does not have this PIN</translation>
+    </message>
+    <message>
+        <source>ほかの 番号を えらんでください。</source>
+        <translation>Please choose another PIN.</translation>
+    </message>
+    <message>
+        <source>番号の 形が ちがいます</source>
+        <translation>A PIN looks different</translation>
+    </message>
+    <message>
+        <source>カードには 送っていません。</source>
+        <translation>Nothing was sent to the card.</translation>
+    </message>
+    <message>
+        <source>のこりの 回数は わかりません。</source>
+        <translation>We do not know how many tries are left.</translation>
+    </message>
+    <message>
+        <source>もう一度は 送っていません。</source>
+        <translation>We did not send it again.</translation>
+    </message>
+    <message>
+        <source>%1の 番号</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>あと %1回</source>
+        <translation>Tries left: %1</translation>
+    </message>
+    <message>
+        <source>%1の 番号は、この 番号です。</source>
+        <translation>This is your %1.</translation>
+    </message>
+    <message>
+        <source>あと %1回です。</source>
+        <translation>Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>やめても だいじょうぶです。</source>
+        <translation>You may stop here.</translation>
+    </message>
+    <message>
+        <source>忘れた ときは、%1</source>
+        <translation>Forgot it? %1</translation>
+    </message>
+    <message>
+        <source>のこりは %1回です。</source>
+        <translation>Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>番号が 届いたか わかりません。</source>
+        <translation>We do not know if the number arrived.</translation>
+    </message>
+    <message>
+        <source>%1の 番号です。</source>
+        <translation>Use your %1.</translation>
+    </message>
+    <message>
+        <source>ご自分の 電話の 設定は、係の 人に 聞けます。</source>
+        <translation>Ask the staff about this setting on your own phone.</translation>
+    </message>
+    <message>
+        <source>黄色い まるに、軽く 1回 さわります。</source>
+        <translation>Touch the yellow circle lightly, once.</translation>
+    </message>
+    <message>
+        <source>ゆっくり さわる ゆびです。</source>
+        <translation>Your finger stays long.</translation>
+    </message>
+    <message>
+        <source>さわったら、すぐ はなして いいですよ。</source>
+        <translation>You may lift it as soon as you touch.</translation>
+    </message>
+    <message>
+        <source>つづけて 2回 あたる ことが あります。</source>
+        <translation>Sometimes your finger touches twice.</translation>
+    </message>
+    <message>
+        <source>2回目は、数えない ように しました。</source>
+        <translation>We no longer count the second touch.</translation>
+    </message>
+    <message>
+        <source>ゆびが すこし すべります。</source>
+        <translation>Your finger slides a little.</translation>
+    </message>
+    <message>
+        <source>すべっても、さわった ことに します。</source>
+        <translation>We now take that as a touch, too.</translation>
+    </message>
+    <message>
+        <source>まるの まん中を ねらうと、楽です。</source>
+        <translation>Aim at the middle of the circle. It is easier.</translation>
+    </message>
+    <message>
+        <source>ちょうど よい さわり方です。</source>
+        <translation>You touch just right.</translation>
+    </message>
+    <message>
+        <source>このまま 練習へ 進めます。</source>
+        <translation>You can go on to the lesson.</translation>
+    </message>
+    <message>
+        <source>ご自分の 電話では、設定の「%1」です。</source>
+        <translation>On your own phone, look in the settings for 「%1」.</translation>
+    </message>
+    <message>
+        <source>はい、さわれました。</source>
+        <translation>Yes, that was it.</translation>
+    </message>
+    <message>
+        <source>いまの まるは、もう だいじょうぶです。</source>
+        <translation>That circle is done already.</translation>
+    </message>
+    <message>
+        <source>すこし となりでした。</source>
+        <translation>That was a little beside it.</translation>
+    </message>
+    <message>
+        <source>市の 係から 電話を かけて もらえます。</source>
+        <translation>Somebody from the city can call you.</translation>
+    </message>
+    <message>
+        <source>電話番号を 押して、「つぎへ」に さわってください。</source>
+        <translation>Enter your telephone number, then touch “Next”.</translation>
+    </message>
+    <message>
+        <source>受けとり番号を 押して、「つぎへ」に さわってください。</source>
+        <translation>Enter your receipt number (受けとり番号), then touch “Next”.</translation>
+    </message>
+    <message>
+        <source>番号は 消しました。どこにも 送っていません。</source>
+        <translation>We erased the number. It was sent nowhere.</translation>
+    </message>
+    <message>
+        <source>市から 電話が かかります。</source>
+        <translation>The city will call you.</translation>
+    </message>
+    <message>
+        <source>受けとり番号を 書いておいてください。やめたい ときに つかいます。</source>
+        <translation>Write down your receipt number (受けとり番号). You need it to take this back.</translation>
+    </message>
+    <message>
+        <source>この きかいから 消しました。市にも 消すように 伝えます。</source>
+        <translation>It is erased here. We tell the city to erase it, too.</translation>
+    </message>
+    <message>
+        <source>その 番号は 受けとり番号では ありません。</source>
+        <translation>That is not a receipt number.</translation>
+    </message>
+    <message>
+        <source>いまは 送れません。番号は 消しました。</source>
+        <translation>We cannot send it now. We erased the number.</translation>
+    </message>
+    <message>
+        <source>係の人に 聞いてください。</source>
+        <translation>Please ask the staff.</translation>
+    </message>
+    <message>
+        <source>電話を もらう</source>
+        <translation>Get a call</translation>
+    </message>
+    <message>
+        <source>送った番号を 消す</source>
+        <translation>Erase a number I sent</translation>
+    </message>
+    <message>
+        <source>送っても いいですか</source>
+        <translation>May we send it?</translation>
+    </message>
+    <message>
+        <source>送りません</source>
+        <translation>We do not send it</translation>
+    </message>
+    <message>
+        <source>受けとりました</source>
+        <translation>We have your number</translation>
+    </message>
+    <message>
+        <source>消しました</source>
+        <translation>It is erased</translation>
+    </message>
+    <message>
+        <source>送れませんでした</source>
+        <translation>We could not send it</translation>
+    </message>
+    <message>
+        <source>だれが 使ったかは、覚えません。名前、番号、声、写真も 覚えません。</source>
+        <translation>We do not keep who you are: no name, no number, no voice, no photo.</translation>
+    </message>
+    <message>
+        <source>いつかも いっしょに 覚えて、市に 回数を 知らせます。</source>
+        <translation>We keep when it was, and tell the city how often.</translation>
+    </message>
+    <message>
+        <source>電話番号は、「はい」と 答えた ときだけ、読めない 形で 市に 送ります。</source>
+        <translation>We send your telephone number to the city only if you say yes, and sealed.</translation>
+    </message>
+    <message>
+        <source>使いおわったこと</source>
+        <translation>A visit ended</translation>
+    </message>
+    <message>
+        <source>練習を はじめたこと</source>
+        <translation>A lesson began</translation>
+    </message>
+    <message>
+        <source>練習を おわったこと</source>
+        <translation>A lesson was finished</translation>
+    </message>
+    <message>
+        <source>練習を とちゅうで やめたこと</source>
+        <translation>A lesson was left early</translation>
+    </message>
+    <message>
+        <source>カードを 見たこと</source>
+        <translation>A card was looked at</translation>
+    </message>
+    <message>
+        <source>人を よんだこと</source>
+        <translation>A person was called</translation>
+    </message>
+    <message>
+        <source>どう おわったか</source>
+        <translation>how it ended</translation>
+    </message>
+    <message>
+        <source>練習の 回数</source>
+        <translation>number of lessons</translation>
+    </message>
+    <message>
+        <source>カードの 回数</source>
+        <translation>number of cards</translation>
+    </message>
+    <message>
+        <source>人を よんだ 回数</source>
+        <translation>number of calls for help</translation>
+    </message>
+    <message>
+        <source>どの 練習か</source>
+        <translation>which lesson</translation>
+    </message>
+    <message>
+        <source>どの 見かたか</source>
+        <translation>which way of learning</translation>
+    </message>
+    <message>
+        <source>いくつの 段か</source>
+        <translation>how many steps</translation>
+    </message>
+    <message>
+        <source>何番目の 段か</source>
+        <translation>which step</translation>
+    </message>
+    <message>
+        <source>ヒントの 回数</source>
+        <translation>number of hints</translation>
+    </message>
+    <message>
+        <source>まちがいの 回数</source>
+        <translation>number of other touches</translation>
+    </message>
+    <message>
+        <source>読めたか どうか</source>
+        <translation>whether it could be read</translation>
+    </message>
+    <message>
+        <source>どの ページか</source>
+        <translation>which page</translation>
+    </message>
+    <message>
+        <source>%1。%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>したい ことに、軽く さわって ください。</source>
+        <translation>Touch lightly what you want to do.</translation>
+    </message>
+    <message>
+        <source>練習したい ものに、軽く さわって ください。</source>
+        <translation>Touch lightly the lesson you want.</translation>
+    </message>
+    <message>
+        <source>ゆっくりで いいですよ。「もう一度きく」で、また 聞けます。</source>
+        <translation>Take your time. “Hear again” says it once more.</translation>
+    </message>
+    <message>
+        <source>黄色い まるに、軽く さわって ください。</source>
+        <translation>Touch the yellow circle lightly.</translation>
+    </message>
+    <message>
+        <source>つぎに する ことに、軽く さわって ください。</source>
+        <translation>Touch lightly what you want to do next.</translation>
+    </message>
+    <message>
+        <source>近い ものに、軽く さわって ください。</source>
+        <translation>Touch lightly what fits best.</translation>
+    </message>
+    <message>
+        <source>読みおわったら、「もどる」に さわります。</source>
+        <translation>When you have read it, touch “Back”.</translation>
+    </message>
+    <message>
+        <source>にげるのに 時間の かかる 人は、いま にげてください。</source>
+        <translation>If you need time to get away, leave now.</translation>
+    </message>
+    <message>
+        <source>危ない 場所から、全員 にげてください。</source>
+        <translation>Everyone: leave dangerous places now.</translation>
+    </message>
+    <message>
+        <source>命が 危険です。いちばん 安全な 場所に いてください。</source>
+        <translation>Your life is in danger. Stay in the safest place you can reach.</translation>
+    </message>
+    <message>
+        <source>市の 知らせに 気を つけて、にげる 用意を してください。</source>
+        <translation>Listen to the city, and get ready to leave.</translation>
+    </message>
+    <message>
+        <source>危ない 場所に いる 人は、市の 知らせを 待たずに にげる ことも 考えてください。</source>
+        <translation>If you are in a dangerous place, think of leaving before the city tells you.</translation>
+    </message>
+    <message>
+        <source>%1の 情報です。</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>【訓練】%1</source>
+        <translation>DRILL (訓練): %1</translation>
+    </message>
+    <message>
+        <source>気を つける ための 情報です。</source>
+        <translation>This is a warning to take care.</translation>
+    </message>
+    <message>
+        <source>これは 訓練です。</source>
+        <translation>This is only a drill.</translation>
+    </message>
+    <message>
+        <source>場所は、%1です。</source>
+        <translation>Place: %1.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>市の 避難の 知らせ、警戒レベル%1です。</source>
+        <translation>The city tells people to leave (避難): alert level %1 (警戒レベル%1).</translation>
+    </message>
+    <message>
+        <source>警戒レベル%1に あたる 情報です。市の 避難の 知らせでは ありません。</source>
+        <translation>This is as grave as alert level %1 (警戒レベル%1). It is not an order of the city to leave.</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1%2日(%3)</source>
+        <translation>%3, %2 %1</translation>
+    </message>
+    <message>
+        <source>%1時%2分</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>きょう</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1%2日</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1の お知らせ&#x3000;%2まで</source>
+        <translation>News of %1, until %2</translation>
+    </message>
+    <message>
+        <source>%1の お知らせ</source>
+        <translation>News of %1</translation>
+    </message>
+    <message>
+        <source>%1。%2%3。</source>
+        <translation>%1. %2 %3.</translation>
+    </message>
+    <message>
+        <source>見るのを おわりました。</source>
+        <translation>You have watched it all.</translation>
+    </message>
+    <message>
+        <source>みる</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>いっしょに</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>ひとりで</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>ためす</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>つぎは いっしょに やる</source>
+        <translation>Next: do it together</translation>
+    </message>
+    <message>
+        <source>つぎは ひとりで やる</source>
+        <translation>Next: do it alone</translation>
+    </message>
+    <message>
+        <source>つぎは ためしてみる</source>
+        <translation>Next: try it out</translation>
+    </message>
+    <message>
+        <source>もう一度 見る</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>もう一度 いっしょに やる</source>
+        <translation>Do it together again</translation>
+    </message>
+    <message>
+        <source>もう一度 ひとりで やる</source>
+        <translation>Do it alone again</translation>
+    </message>
+    <message>
+        <source>もう一度 ためす</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>ヒントを 見る</source>
+        <translation>See a hint</translation>
+    </message>
+    <message>
+        <source>見るのを おわる</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>はじめる</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>ヒント</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>電話の 形を えらぶ</source>
+        <translation>Choose a phone</translation>
+    </message>
+    <message>
+        <source>ほかの 番号</source>
+        <translation>Another PIN</translation>
+    </message>
+    <message>
+        <source>この 機械に ない 字が %1つ あります。〓で 出しています。カードの おもてを 見てください。</source>
+        <translation>Letters that this machine does not have: %1. They show as 〓. Please look at the face of your card.</translation>
+    </message>
+    <message>
+        <source>画面を かくしました。</source>
+        <translation>We covered the screen.</translation>
+    </message>
+    <message>
+        <source>まわりの 人にも 聞こえます。</source>
+        <translation>People near you will hear it, in Japanese.</translation>
+    </message>
+    <message>
+        <source>声に 出しても いいですか。</source>
+        <translation>May we say it aloud?</translation>
+    </message>
+    <message>
+        <source>声の 部品が 入っていません。字幕で お知らせします</source>
+        <translation>The parts for the voice are not installed. Please read instead</translation>
+    </message>
+    <message>
+        <source>音を 出す 部品が 入っていません。字幕で お知らせします</source>
+        <translation>The parts for sound are not installed. Please read instead</translation>
+    </message>
+    <message>
+        <source>日本語の 声が 使えません。字幕で お知らせします</source>
+        <translation>The Japanese voice cannot be used. Please read instead</translation>
+    </message>
+    <message>
+        <source>音の 出る 機器が 見つかりません。字幕で お知らせします</source>
+        <translation>There is no loudspeaker. Please read instead</translation>
+    </message>
+    <message>
+        <source>音が 途中で 出なくなりました。字幕で お知らせします</source>
+        <translation>The sound has stopped. Please read instead</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name (名前)</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address (住所)</translation>
+    </message>
+    <message>
+        <source>生まれた 日</source>
+        <translation>Birth (生年月日)</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex (性別)</translation>
+    </message>
+    <message>
+        <source>まだ 何も ない カード</source>
+        <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>期限が 近い カード</source>
+        <translation>runs out soon</translation>
+    </message>
+    <message>
+        <source>期限が 過ぎた カード</source>
+        <translation>has run out</translation>
+    </message>
+    <message>
+        <source>電子証明書の 期限が 過ぎた カード</source>
+        <translation>certificate run out</translation>
+    </message>
+    <message>
+        <source>番号が 止まった カード</source>
+        <translation>PIN locked</translation>
+    </message>
+    <message>
+        <source>番号が あと 1回の カード</source>
+        <translation>one try left</translation>
+    </message>
+    <message>
+        <source>住民基本台帳カード</source>
+        <translation>old Juki card</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <translation>smartphone</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>driver’s licence</translation>
+    </message>
+    <message>
+        <source>電車や 買い物の カード</source>
+        <translation>train or shop card</translation>
+    </message>
+    <message>
+        <source>ほかの カード</source>
+        <translation>other card</translation>
+    </message>
+    <message>
+        <source>アンドロイド型</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>アイフォーン型</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>らくらく型</source>
+        <translation>Raku-Raku</translation>
+    </message>
+    <message>
+        <source>画面の 下に、もどる しるしが 出ます。</source>
+        <translation>Has a back sign at the bottom of the screen.</translation>
+    </message>
+    <message>
+        <source>いちばん下に、横に 長い 線が 出ます。</source>
+        <translation>Has a long line at the very bottom.</translation>
+    </message>
+    <message>
+        <source>画面の 下に、押せる ボタンが あります。</source>
+        <translation>Has real buttons under the screen.</translation>
+    </message>
+    <message>
+        <source>公民館</source>
+        <translation>the community centre (公民館)</translation>
+    </message>
+    <message>
+        <source>画面の 手前</source>
+        <translation>in front of the screen</translation>
+    </message>
+    <message>
+        <source>係の人</source>
+        <translation>the staff (係の人)</translation>
+    </message>
+    <message>
+        <source>市役所の 窓口</source>
+        <translation>the city office (市役所の 窓口)</translation>
+    </message>
+</context>
+</TS>

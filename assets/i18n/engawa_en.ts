@@ -1088,6 +1088,10 @@
         <translation>until %1 (%2)</translation>
     </message>
     <message>
+        <source>置く ところは、%1です。</source>
+        <translation>Where to put it: %1.</translation>
+    </message>
+    <message>
         <source>%1は、%2まで、%3です。</source>
         <translation>%1: until %2, %3.</translation>
     </message>
@@ -1518,6 +1522,10 @@
     <message>
         <source>読みおわったら、「もどる」に さわります。</source>
         <translation>When you have read it, touch “Back”.</translation>
+    </message>
+    <message>
+        <source>「%1」も さわれます。</source>
+        <translation>You can also touch “%1”.</translation>
     </message>
     <message>
         <source>にげるのに 時間の かかる 人は、いま にげてください。</source>

@@ -32,7 +32,6 @@ from kiosk.card.words import Line
 
 if TYPE_CHECKING:
     from kiosk.card.watch import CardWatch
-from kiosk.wording import filled
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -200,7 +199,7 @@ class CardView(QObject):
 
     def _spoken(self) -> list[str]:
         spoken = self._page.spoken if self._practised is None else words.practised(self._page).spoken
-        where = (self._place_words(),) if self._get_waiting() else ()
+        where = (words.lies_at(self._place),) if self._get_waiting() else ()
         return [told(text) for text in (*spoken, *where)]
 
     def _get_said(self) -> str:
@@ -219,11 +218,8 @@ class CardView(QObject):
         """The lines as they may be said aloud."""
         return [told(line.said) for line in self._page.lines if line.said]
 
-    def _place_words(self) -> str:
-        return filled("置く ところは、%1です。", self._place)
-
     def _get_place(self) -> str:
-        return told(self._place_words())
+        return told(words.lies_at(self._place))
 
     def _get_next_step(self) -> str:
         return told(self._page.next_step)

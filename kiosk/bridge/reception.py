@@ -29,13 +29,12 @@ from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
 from kiosk.reading.marks import shown
+from kiosk.visit import reminders
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Language, Patience
 from kiosk.visit.lesson_result import result_of
-from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
 from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
-from kiosk.wording import filled
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
@@ -176,9 +175,7 @@ class Reception(QObject):
     def reminder(self) -> tuple[str, ...]:
         """What is said into a long quiet on this page; of a lesson also which keys of its own it has."""
         page = self._views.visit.visit.page
-        hint = REMINDERS.get(page)
-        keys = self._views.lesson.offered if page is Page.LESSON else ()
-        return (hint, *(filled("「%1」も さわれます。", key) for key in keys)) if hint else ()
+        return reminders.reminder(page, self._views.lesson.offered if page is Page.LESSON else ())
 
     def _remind(self) -> None:
         speaks = self._views.visit.visit.comfort.language is Language.JA

@@ -147,7 +147,7 @@ class SpeechView(QObject):
         """Says of `words` what the open page has not said yet, each as a sentence of its own, after all the rest."""
 
         def tell(mouth: Mouth) -> None:
-            mouth.after(*(word.rstrip("。") + "。" for word in words if not mouth.has_told(word)))
+            mouth.after(*(word.rstrip("。") + "。" for word in words if not (in_latin_letters(word) or mouth.has_told(word))))
 
         self._ask(tell)
 

@@ -170,6 +170,11 @@ def page(status: CardStatus) -> CardPage:
     return replace(found, spoken=(ended(found.title), *map(ended, (line.text for line in found.lines)), found.first))
 
 
+def lies_at(place: str) -> str:
+    """Where the card is laid down, as a sentence."""
+    return filled("置く ところは、%1です。", place)
+
+
 def practised(shown: CardPage) -> CardPage:
     """The same page, marked so that nobody takes it for a real card."""
     return replace(

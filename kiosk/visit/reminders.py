@@ -1,6 +1,7 @@
 """One short hint for a person who has done nothing for a while: what can be done on this page."""
 
 from kiosk.visit.visit import Page
+from kiosk.wording import filled
 
 REMINDERS = {
     Page.HOME: "したい ことに、軽く さわって ください。",
@@ -13,3 +14,9 @@ REMINDERS = {
     Page.REMEMBERED: "読みおわったら、「もどる」に さわります。",
 }
 """None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""
+
+
+def reminder(page: Page, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said into a long quiet; `keys`: words of the page's own keys that were not said before."""
+    hint = REMINDERS.get(page)
+    return (hint, *(filled("「%1」も さわれます。", key) for key in keys)) if hint else ()

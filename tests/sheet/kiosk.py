@@ -143,6 +143,8 @@ def a_room(screen: str) -> Iterator[Room]:
         kiosk.open()
         assert QTest.qWaitForWindowExposed(kiosk._window)
         QTest.qWait(300)
-        yield Room(kiosk)
-        kiosk.close()
+        try:
+            yield Room(kiosk)
+        finally:
+            kiosk.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

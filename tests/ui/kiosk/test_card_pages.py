@@ -25,7 +25,10 @@ def buttons(room: Room) -> dict[str, QQuickItem]:
     return {
         str(item.property("label")): item
         for item in room.items()
-        if item.property("longestHoldMs") and shows(item) and item.property("label") not in FIXED
+        if item.property("longestHoldMs")
+        and shows(item)
+        and item.property("label") not in FIXED
+        and in_sight(item) == place(item)
     }
 
 
@@ -40,6 +43,16 @@ def shows(item: QQuickItem) -> bool:
 
 def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def in_sight(item: QQuickItem) -> QRectF:
+    """The part of an item that nothing above it cuts away."""
+    where, above = place(item), item.parentItem()
+    while above is not None:
+        if above.clip():
+            where &= place(above)
+        above = above.parentItem()
+    return where
 
 
 def press(room: Room, label: str) -> None:

@@ -21,7 +21,7 @@ from kiosk.card.status import NoCard
 from kiosk.lesson.model import Pass
 from kiosk.store.board import Alert, AlertKind
 from tests.sheet.kiosk import LAYOUTS, SCREENS, Room, a_room
-from tests.ui.kiosk.test_card_pages import flaws, place, shows
+from tests.ui.kiosk.test_card_pages import flaws, in_sight, place, shows
 
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 NAMED = re.compile(
@@ -57,20 +57,10 @@ def texts(room: Room) -> list[QQuickItem]:
     ]
 
 
-def in_sight(item: QQuickItem) -> QRectF:
-    """The part of an item that nothing above it cuts away."""
-    where, above = place(item), item.parentItem()
-    while above is not None:
-        if above.clip():
-            where &= place(above)
-        above = above.parentItem()
-    return where
-
-
 def rolled(item: QQuickItem) -> bool:
-    """Whether it lies in a body that a finger draws."""
+    """Whether it lies in a body that is shown part by part."""
     above = item.parentItem()
-    while above is not None and above.property("contentY") is None:
+    while above is not None and above.property("wish") is None:
         above = above.parentItem()
     return above is not None
 

@@ -30,7 +30,8 @@ FocusScope {
         id: telling
 
         interval: 60                            // the page has found its shape
-        onTriggered: SpeechView.tellMore(Offered.within(page))
+        onTriggered: if (page.spoken.length > 0)            // staff's pages are never read aloud
+            SpeechView.tellMore(Offered.within(page))
     }
     Component.onCompleted: page.speaks ? page.say(page.spoken) : telling.restart()
 }

@@ -25,6 +25,7 @@ PAGE_NAMES = {
     "staff": "係の人の ページ",
     "readings": "読み方を なおす",
     "enrol": "市に 登録する",
+    "ruler": "画面の ものさし",
 }
 
 

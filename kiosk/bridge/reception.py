@@ -20,6 +20,7 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.readings_view import ReadingsView
+from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
@@ -65,6 +66,7 @@ class Views:
     alert: AlertView
     consent: ConsentView
     enrol: EnrolView
+    ruler: RulerView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +236,8 @@ class Reception(QObject):
             self._views.readings.leave()
         elif before is Page.ENROL:
             self._views.enrol.leave()
+        elif before is Page.RULER:
+            self._views.ruler.leave()
         elif before in OF_STAFF:
             self._views.staff.leave()
         if page is Page.READINGS:

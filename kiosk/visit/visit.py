@@ -36,10 +36,11 @@ class Page(StrEnum):
     STAFF = "staff"
     READINGS = "readings"
     ENROL = "enrol"
+    RULER = "ruler"
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER)
 
 
 class Over(StrEnum):

@@ -247,6 +247,7 @@ class Kiosk(QObject):
             sounds = PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self)
             self._view(LessonView).sound_through(sounds)
             self._view(PinView).sound_through(sounds)
+            self._view(HelpView).sound_through(PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self))
 
     def _words(self) -> Mapping[str, Word]:
         """In the voice's own thread, which loads the store late, too."""

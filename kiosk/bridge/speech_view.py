@@ -30,6 +30,7 @@ class SpeechView(QObject):
     """Owns the beat of the mouth: it ticks while something is said or waits to be said, else not at all."""
 
     changed = Signal()
+    began = Signal()  # a sentence is heard
     wordChanged = Signal()
     missingChanged = Signal()
     pausedChanged = Signal()
@@ -64,6 +65,7 @@ class SpeechView(QObject):
                 self._sentence, self._word = text, (0, 0)
                 if self.written:
                     self.written("said", text)
+                self.began.emit()
                 self.changed.emit()
                 self.wordChanged.emit()
             case WordReached(start=start, length=length):

@@ -18,6 +18,7 @@ Item {
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        interactive: roll.longer                // else a touch goes to what lies below
         onContentHeightChanged: body.contentY = 0
 
         Column {

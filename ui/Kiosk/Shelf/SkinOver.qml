@@ -11,14 +11,14 @@ Over {
 
     // What does not stand on a small screen in large letters is only said: first the advice, then the signs,
     // then the phone that is worn already (もどる keeps it), last the title.
-    readonly property real line: Theme.titleSize * Theme.lineHeight + Theme.grid
-    readonly property real small: Math.max(Theme.touchTarget, Theme.bodySize * Theme.lineHeight)
+    readonly property real line: over.titleSize * Theme.lineHeight + Theme.grid
+    readonly property real low: Math.max(Theme.touchTarget, Theme.bodySize * Theme.lineHeight)
     readonly property real sheet: Math.max(Theme.px(24), Theme.bodySize * Theme.lineHeight + Theme.half)
     readonly property real full: Math.max(Theme.px(24), (Theme.bodySize + Theme.noteSize) * Theme.lineHeight + Theme.half)
     readonly property bool advised: over.height >= over.line + over.full * 3 + Theme.gap * 2 + Theme.noteSize * Theme.lineHeight + Theme.grid * 2
     readonly property bool signed: over.height >= over.line + over.full * 3 + Theme.gap * 2 + Theme.grid
     readonly property bool tight: over.height < over.line + over.sheet * 3 + Theme.gap * 2
-    readonly property bool bare: over.height < over.line + over.small * 2 + Theme.gap + Theme.half
+    readonly property bool bare: over.height < over.line + over.low * 2 + Theme.gap + Theme.half
     readonly property string question: qsTr("どの 形に しますか")
 
     title: over.bare ? "" : over.question
@@ -29,7 +29,7 @@ Over {
     Column {
         id: rows
 
-        width: parent.width
+        width: parent?.width ?? 0
         spacing: Theme.gap
 
         Repeater {
@@ -43,7 +43,7 @@ Over {
                 required property string sign
 
                 width: rows.width
-                height: over.tight ? over.small : implicitHeight
+                height: over.tight ? over.low : implicitHeight
                 visible: !(over.tight && deep)
                 focus: deep
                 deep: row.skin === VisitView.skin
@@ -57,7 +57,7 @@ Over {
     SpokenWords {
         id: unsure
 
-        width: parent.width
+        width: parent?.width ?? 0
         visible: over.advised
         says: qsTr("わからない ときは、いちばん上を えらんでください。")
         size: Theme.noteSize

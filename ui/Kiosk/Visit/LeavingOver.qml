@@ -14,35 +14,37 @@ Over {
     SpokenWords {
         id: forgets
 
-        width: parent.width
+        width: parent?.width ?? 0
+        size: leaving.wordSize
         says: qsTr("きょうの ことは、ここから 消えます。")
     }
     SpokenWords {
         id: card
 
-        width: parent.width
+        width: parent?.width ?? 0
+        size: leaving.wordSize
         visible: CardView.cardLying
         says: qsTr("カードを 取るのを 忘れないでください。")
     }
-    Row {
-        spacing: Theme.grid
-
-        BigButton {
+    keys: [
+        OverKey {
             id: stay
 
+            small: leaving.small
             focus: true
             quiet: true
             icon: "back"
             label: qsTr("つづける")
             onActivated: VisitView.close()
-        }
-        BigButton {
+        },
+        OverKey {
             id: leave
 
+            small: leaving.small
             tone: Theme.matsuba
             icon: "done"
             label: qsTr("おわりにする")
             onActivated: VisitView.leave()
         }
-    }
+    ]
 }

@@ -13,28 +13,31 @@ Over {
     SpokenWords {
         id: touch
 
-        width: parent.width
+        width: parent?.width ?? 0
+        size: still.wordSize
         says: qsTr("つづけるときは、画面に さわってください。")
     }
     SpokenWords {
         id: silent
 
-        width: parent.width
+        width: parent?.width ?? 0
+        size: still.wordSize
         says: qsTr("さわらないと、消して おわります。")
     }
-    BigButton {
+    keys: OverKey {
         id: goOn
 
+        small: still.small
         focus: true
         icon: "next"
         tone: Theme.matsuba
         label: qsTr("つづける")
         onActivated: VisitView.close()
     }
-    Press {
+    Press {                                     // over all of it; the key is for those who use keys
         parent: still
         anchors.fill: parent
-        z: -1
+        z: 1
         activeFocusOnTab: false
         label: qsTr("つづける (どこでも)")
         Accessible.ignored: true

@@ -39,6 +39,7 @@ from kiosk.bridge.qr_codes import QrCodes
 from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.rest_view import RestView
+from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
@@ -129,6 +130,7 @@ class Kiosk(QObject):
                 alert=self._view(AlertView),
                 consent=self._view(ConsentView),
                 enrol=self._view(EnrolView),
+                ruler=self._view(RulerView),
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
@@ -208,8 +210,8 @@ class Kiosk(QObject):
         screen = self._app.primaryScreen()
         size = self._options.size or screen.size().toTuple()
         width, height = size
-        told = self._settings.pixels_per_mm
-        self._look.measure(told or pixels_per_mm(width, height, screen.physicalDotsPerInch()))
+        own = self._settings.pixels_per_mm or pixels_per_mm(width, height, screen.physicalDotsPerInch())
+        self._view(RulerView).work_with(self._look, self._options.data.measures, (width, height), own)
 
     def _after_first_frame(self) -> None:
         self._window.frameSwapped.disconnect(self._after_first_frame)
@@ -250,6 +252,7 @@ class Kiosk(QObject):
             sounds = PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self)
             self._view(LessonView).sound_through(sounds)
             self._view(PinView).sound_through(sounds)
+            self._view(HelpView).sound_through(PhoneSounds(loudspeaker(), lambda: self._speech.speaking, self))
 
     def _words(self) -> Mapping[str, Word]:
         """In the voice's own thread, which loads the store late, too."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.bridge import help_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.card import pin_words
 from kiosk.card import words as card_words
@@ -57,6 +58,7 @@ def pages_say(ui: Path) -> Iterator[str]:
     yield from (WATCHED_A_PART, *NEXT_WORDS.values(), *AGAIN_WORDS.values())
     yield from remembered.spoken()
     yield from agreeing.fixed_words()
+    yield from help_view.fixed_words()
     yield from _card()
     yield from _pin()
     yield from _coach()

@@ -36,6 +36,11 @@ class DataFolder:
         return self.root / "settings.toml"
 
     @property
+    def measures(self) -> Path:
+        """Pixels a millimetre of the screens that staff measured with a card: `kiosk.ruler`."""
+        return self.root / "screens.toml"
+
+    @property
     def lessons(self) -> Path:
         return self.root / "lessons"
 

@@ -8,11 +8,12 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
-LEAVES = {"exits", "paths", "settings"}
+LEAVES = {"exits", "paths", "ruler", "settings"}
 # room -> rooms it may use; a room is a folder or a single file directly in kiosk/
 MAY_USE: dict[str, set[str]] = {
     "exits": set(),
     "paths": set(),
+    "ruler": set(),
     "settings": set(),
     "fresh": set(),
     "qr": set(),

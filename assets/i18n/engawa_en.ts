@@ -1628,6 +1628,78 @@
         <translation>%2 %1</translation>
     </message>
     <message>
+        <source>はじめの 画面</source>
+        <translation>Home page</translation>
+    </message>
+    <message>
+        <source>練習の たな</source>
+        <translation>Shelf of lessons</translation>
+    </message>
+    <message>
+        <source>スマホの 練習</source>
+        <translation>Phone practice</translation>
+    </message>
+    <message>
+        <source>練習の おわり</source>
+        <translation>End of a lesson</translation>
+    </message>
+    <message>
+        <source>カードを 調べる</source>
+        <translation>Checking the card</translation>
+    </message>
+    <message>
+        <source>こまっている</source>
+        <translation>I have a problem</translation>
+    </message>
+    <message>
+        <source>市からの お知らせ</source>
+        <translation>News from the city</translation>
+    </message>
+    <message>
+        <source>この きかいが 覚えること</source>
+        <translation>What this machine remembers</translation>
+    </message>
+    <message>
+        <source>ゆびの 練習</source>
+        <translation>Finger practice</translation>
+    </message>
+    <message>
+        <source>暗証番号の ページ</source>
+        <translation>PIN page</translation>
+    </message>
+    <message>
+        <source>係の人の 番号</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>係の人の ページ</source>
+        <translation>Staff page</translation>
+    </message>
+    <message>
+        <source>読み方を なおす</source>
+        <translation>Correcting readings</translation>
+    </message>
+    <message>
+        <source>市に 登録する</source>
+        <translation>Joining the city</translation>
+    </message>
+    <message>
+        <source>画面の ものさし</source>
+        <translation>Screen ruler</translation>
+    </message>
+    <message>
+        <source>いまの 場所は、「%1」です。</source>
+        <translation>You are at: %1.</translation>
+    </message>
+    <message>
+        <source>「%1」の %2番目です。</source>
+        <translation>“%1”, step %2.</translation>
+    </message>
+    <message>
+        <source>%1分前から 待っています。</source>
+        <translation>Waiting for %1 minutes.</translation>
+    </message>
+    <message>
         <source>%1の お知らせ&#x3000;%2まで</source>
         <translation>News of %1, until %2</translation>
     </message>

@@ -1,19 +1,22 @@
-"""What the practice phone sounds like: short tones, as loud as the phone is set, silent at a touch."""
+"""What the practice phone, and a call for help, sound like: short tones, silent at a touch."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.voice.playback import Loudspeaker, Playback
 
 LOUDEST = 5  # level of the phone's volume
 LASTING = {"alert": 8, "ring": 8}  # sounds that come again until somebody touches, and how often
 PAUSE_MS = 1200
+TAIL_MS = 400  # until the last of a sound has left the device
 UNDER_A_VOICE = 0.4  # of its loudness, while the kiosk speaks
 
 
 class PhoneSounds(QObject):
     """Plays one sound at a time; a phone set to silence, and a kiosk without a loudspeaker, play none."""
+
+    ended = Signal()  # by itself, and comes no more
 
     def __init__(self, loudspeaker: Loudspeaker, speaking: Callable[[], bool], parent: QObject | None = None) -> None:
         """`speaking`: whether the kiosk's voice is heard now; it stays above the phone."""
@@ -50,12 +53,14 @@ class PhoneSounds(QObject):
         self._playing = self._loudspeaker.open(RATE)
         self._playing.write(samples)
         self._playing.end()
-        self._over.start(int(1000 * len(samples) / RATE) + PAUSE_MS)
+        self._over.start(int(1000 * len(samples) / RATE) + (PAUSE_MS if self._left else TAIL_MS))
 
     def _ended(self) -> None:
         self._close()
         if self._left > 0:
             self._play()
+        else:
+            self.ended.emit()
 
     def _close(self) -> None:
         if self._playing:

@@ -20,6 +20,7 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.readings_view import ReadingsView
+from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
@@ -65,6 +66,7 @@ class Views:
     alert: AlertView
     consent: ConsentView
     enrol: EnrolView
+    ruler: RulerView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +121,8 @@ class Reception(QObject):
         self._views.card.speak_with(self._views.speech)
         self._views.pin.speak_with(self._views.speech)
         self._views.inside.speak_with(self._views.speech)
+        self._views.help.listen_for(lambda: self._views.speech.speaking)
+        self._views.speech.began.connect(self._views.help.voice_began)
         self._views.visit.effects = self._follow
         self._views.visit.comfortChanged.connect(self._comforted)
         self._views.visit.skinChanged.connect(lambda: self._views.lesson.wear(self._views.visit.visit.skin))
@@ -192,7 +196,7 @@ class Reception(QObject):
             self._views.lesson.go_on()
         if visit.page is not Page.COACH:
             self._views.coach.leave()
-        if visit.over is not Over.HELP:
+        if not visit.called:
             self._views.help.taken_back()
         if visit.page is not self._page:
             self._page, before = visit.page, self._page
@@ -240,6 +244,8 @@ class Reception(QObject):
             self._views.readings.leave()
         elif before is Page.ENROL:
             self._views.enrol.leave()
+        elif before is Page.RULER:
+            self._views.ruler.leave()
         elif before in OF_STAFF:
             self._views.staff.leave()
         if page is Page.READINGS:
@@ -248,8 +254,7 @@ class Reception(QObject):
             self._views.staff.attend()
 
     def _alert_ended(self) -> None:
-        if self._views.visit.visit.over is Over.ALERT:
-            self._views.visit.happen(visits.Closed())
+        self._views.visit.happen(visits.AlertEnded())
 
     def _number_sent(self) -> None:
         if not self._views.card.practising:
@@ -266,7 +271,7 @@ class Reception(QObject):
         self._views.pin.card_lifted()
         if self._page is Page.INSIDE and not self._views.card.practising:
             self._views.inside.forget()
-            self._views.visit.happen(visits.WentBack())
+            self._views.visit.happen(visits.Went(Page.CARD))  # back, under whatever lies over the page
 
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)
@@ -316,10 +321,14 @@ class Reception(QObject):
         visit = self._views.visit.visit
         if visit.page is Page.LESSON and visit.over is Over.NOTHING:
             self._views.lesson.again()
-        else:
+        elif not self._views.help.ringing:  # else the words of the call come in a moment
             self._views.speech.again()
 
     def _call_help(self) -> None:
+        if self._views.visit.visit.called:  # touched again while waiting: the words once more
+            self._views.visit.happen(visits.Stirred())
+            self._views.speech.again()
+            return
         lesson, title, step = self._views.lesson.where if self._views.visit.visit.page is Page.LESSON else ("", "", 0)
         self._views.help.called(self._views.visit.visit.page.value, title, step)
         self._views.visit.happen(visits.CalledHelp(lesson, step))

@@ -31,6 +31,7 @@ class SpeechView(QObject):
     """Owns the beat of the mouth: it ticks while something is said or waits to be said, else not at all."""
 
     changed = Signal()
+    began = Signal()  # a sentence is heard
     wordChanged = Signal()
     missingChanged = Signal()
     pausedChanged = Signal()
@@ -65,6 +66,7 @@ class SpeechView(QObject):
                 self._sentence, self._word = text, (0, 0)
                 if self.written:
                     self.written("said", text)
+                self.began.emit()
                 self.changed.emit()
                 self.wordChanged.emit()
             case WordReached(start=start, length=length):
@@ -147,7 +149,9 @@ class SpeechView(QObject):
         """Says of `words` what the open page has not said yet, each as a sentence of its own, after all the rest."""
 
         def tell(mouth: Mouth) -> None:
-            mouth.after(*(word.rstrip("。") + "。" for word in words if not (in_latin_letters(word) or mouth.has_told(word))))
+            mouth.after(
+                *(word.rstrip("。") + "。" for word in words if not (in_latin_letters(word) or mouth.has_told(word)))
+            )
 
         self._ask(tell)
 

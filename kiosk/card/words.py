@@ -255,7 +255,9 @@ def _date_line(title: str, day: date | None, today: date | None) -> Line:
     until, said = filled("%1まで（%2）", words, left), filled("%1は、%2まで、%3です。", title, words, left)
     match due(day, today):
         case Due.PAST:
-            return Line(title, filled("%1に 切れました", words), Mark.STOP, filled("%1は、%2に 切れました。", title, words))
+            return Line(
+                title, filled("%1に 切れました", words), Mark.STOP, filled("%1は、%2に 切れました。", title, words)
+            )
         case Due.SOON:
             return Line(title, until, Mark.SOON, said)
         case Due.LATER:

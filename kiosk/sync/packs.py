@@ -23,9 +23,9 @@ from kiosk.store.database import Database
 from kiosk.store.enrolment import enrolment
 from kiosk.store.hung_board import hung
 from kiosk.store.problems import problem_of_os
+from kiosk.store.whole_file import put
 from kiosk.sync.client import City, NoAnswer, Patience
 from kiosk.sync.send import API, USUAL_PATIENCE
-from kiosk.sync.usb import put
 from kiosk.sync.wire.fields import Nonsense
 from kiosk.sync.wire.pack import read_pack
 

@@ -1,6 +1,5 @@
 """Carries batches to the city on a stick, and its receipts back: `outbox/*.ksb` up, `inbox/*.receipt` down."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from kiosk.store.consent import sealed_texts
 from kiosk.store.database import Database, reading
 from kiosk.store.enrolment import Enrolment
 from kiosk.store.problems import problem_of_os
+from kiosk.store.whole_file import put
 from kiosk.sync.batch import batch_of, next_stretch
 from kiosk.sync.consent import heard
 from kiosk.sync.outcome import Stop
@@ -64,31 +64,6 @@ def take_receipts(db: Database, belonging: Enrolment, stick: Path) -> Imported:
         except Nonsense:
             refused.append(place.name)
     return Imported(max(0, _acked(db) - before), tuple(refused), stop)
-
-
-def put(place: Path, data: bytes) -> None:
-    """Writes a file that is there whole or not at all, even where the stick is pulled. Raises a `StoreProblem`."""
-    unfinished = place.with_name(place.name + ".part")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(place)
-        _sync_folder(place.parent)
-    except OSError as error:
-        raise problem_of_os(error, place) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # elsewhere a folder can't be opened, and the rename is written through
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _read(place: Path) -> bytes:

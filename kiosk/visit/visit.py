@@ -14,6 +14,8 @@ from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
 ASK_AFTER_SECONDS = 180.0
 ASK_AFTER_ON_CARD_SECONDS = 90.0
 ANSWER_WITHIN_SECONDS = 60.0
+HELP_HOLDS_SECONDS = 900.0  # who called a person and waits is not asked before
+HELP_HOLDS_ON_CARD_SECONDS = 300.0
 REMIND_AFTER_SECONDS = 20.0
 STAFF_GONE_AFTER_SECONDS = 60.0  # without a question: nobody else may find their pages open
 
@@ -36,10 +38,11 @@ class Page(StrEnum):
     STAFF = "staff"
     READINGS = "readings"
     ENROL = "enrol"
+    RULER = "ruler"
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER)
 
 
 class Over(StrEnum):
@@ -60,11 +63,15 @@ class Visit:
     """`trail` is the way here (the page もどる leads to is its last); `quiet` counts seconds without a sign of life.
 
     `skin`: the family of phones that the practice phone looks like. `measured`: the touch coach has seen the finger.
+    `called`: a person is being called, also while something else lies over that page. `beneath`: what the question
+    whether somebody is there lies over.
     """
 
     page: Page = Page.REST
     trail: tuple[Page, ...] = ()
     over: Over = Over.NOTHING
+    beneath: Over = Over.NOTHING
+    called: bool = False
     comfort: Comfort = Comfort()
     skin: Skin = Skin.ANDROID
     measured: bool = False
@@ -161,6 +168,11 @@ class Alerted:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertEnded:
+    """No warning of the city holds any more; by itself no sign of life."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quiet:
     """`seconds` more went by in which nobody touched anything and nothing was spoken."""
 
@@ -186,6 +198,7 @@ Happening = (
     | LookedAtCard
     | Left
     | Alerted
+    | AlertEnded
     | Quiet
     | Stirred
 )
@@ -216,13 +229,13 @@ Effect = Keep | Wipe | Remind
 def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:
     """The visit after `what`, and what the rest of the kiosk has to do about it."""
     moved, effects = _happened(visit, what)
-    warned = visit.warned or isinstance(what, Alerted)
+    warned = isinstance(what, Alerted) or (visit.warned and not isinstance(what, AlertEnded))
     return (_warned(moved) if warned else moved), effects
 
 
 def _warned(visit: Visit) -> Visit:
-    """The alert lies over everything, but for a card that is being worked with, and a person who is being called."""
-    if visit.page in AT_THE_CARD or visit.over is Over.HELP:
+    """The alert lies over everything, but for a card that is being worked with; a call for a person goes on below."""
+    if visit.page in AT_THE_CARD:
         return replace(visit, warned=True)
     return replace(visit, over=Over.ALERT, warned=False, quiet=0.0)
 
@@ -233,10 +246,12 @@ def _happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]
             return _grown_quiet(visit, seconds)
         case WentBack() if visit.over is Over.NOTHING and visit.trail[-1:] == (Page.REST,):
             return _left(visit, VisitEnd.FINISHED)
+        case AlertEnded():
+            return _without_alert(visit), ()
         case Left(end):
             return _left(visit, end)
         case CalledHelp(lesson, step):
-            helped = replace(visit, over=Over.HELP, helped=visit.helped + 1, quiet=0.0)
+            helped = replace(visit, over=Over.HELP, called=True, helped=visit.helped + 1, quiet=0.0)
             return helped, (Keep(HelpCalled(page=visit.page.value, lesson=lesson, step=step)),)
         case _:
             moved = _moved(replace(visit, quiet=0.0), what)
@@ -265,7 +280,7 @@ def _moved(
             lessons = visit.lessons + (page is Page.LESSON)
             return replace(visit, page=page, trail=_trail_to(visit, page), lessons=lessons)
         case WentBack() if visit.over is not Over.NOTHING:
-            return replace(visit, over=Over.NOTHING)
+            return _uncovered(visit)
         case WentBack() if visit.trail:
             return replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
         case WentBack() if visit.page is Page.HOME:
@@ -273,21 +288,34 @@ def _moved(
         case WentBack() | Stirred() | Alerted():
             return visit
         case WentHome():
-            return visit if visit.away else replace(visit, page=Page.HOME, trail=(), over=Over.NOTHING)
+            return visit if visit.away else replace(visit, page=Page.HOME, trail=(), over=Over.NOTHING, called=False)
         case Opened(over):
             return visit if visit.away else replace(visit, over=over)
         case Closed():
-            return replace(visit, over=Over.NOTHING)
+            return _uncovered(visit)
         case Chose(comfort):
             return replace(visit, comfort=comfort)
         case ChoseSkin(skin):
-            return replace(visit, skin=skin, over=Over.NOTHING)
+            return replace(_uncovered(visit), skin=skin)
         case Measured(patience):
             return replace(visit, comfort=with_patience(visit.comfort, patience), measured=True)
         case LookedAtCard():
             return replace(visit, cards=visit.cards + 1)
         case _:
             assert_never(what)
+
+
+def _without_alert(visit: Visit) -> Visit:
+    beneath = Over.NOTHING if visit.beneath is Over.ALERT else visit.beneath
+    return replace(_uncovered(visit) if visit.over is Over.ALERT else visit, beneath=beneath, warned=False)
+
+
+def _uncovered(visit: Visit) -> Visit:
+    """Without what lies over the page: below the question is what was there before, below all else a call goes on."""
+    if visit.over is Over.STILL_THERE:
+        return replace(visit, over=visit.beneath, beneath=Over.NOTHING)
+    called = visit.called and visit.over is not Over.HELP
+    return replace(visit, over=Over.HELP if called else Over.NOTHING, called=called)
 
 
 def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
@@ -311,12 +339,19 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
         if quiet >= ANSWER_WITHIN_SECONDS:
             return _left(visit, VisitEnd.IDLE)
         return replace(visit, quiet=quiet), ()
-    limit = ASK_AFTER_ON_CARD_SECONDS if visit.page in AT_THE_CARD else ASK_AFTER_SECONDS
-    if quiet >= limit:
-        return replace(visit, over=Over.STILL_THERE, quiet=0.0), ()
+    if quiet >= _asked_after(visit):
+        return replace(visit, over=Over.STILL_THERE, beneath=visit.over, quiet=0.0), ()
     if not visit.reminded and visit.over is Over.NOTHING and quiet >= REMIND_AFTER_SECONDS:
         return replace(visit, quiet=quiet, reminded=True), (Remind(),)
     return replace(visit, quiet=quiet), ()
+
+
+def _asked_after(visit: Visit) -> float:
+    """Quiet seconds until the question comes."""
+    at_the_card = visit.page in AT_THE_CARD
+    if visit.called:
+        return HELP_HOLDS_ON_CARD_SECONDS if at_the_card else HELP_HOLDS_SECONDS
+    return ASK_AFTER_ON_CARD_SECONDS if at_the_card else ASK_AFTER_SECONDS
 
 
 def _left(visit: Visit, end: VisitEnd) -> tuple[Visit, tuple[Effect, ...]]:

@@ -1,4 +1,4 @@
-"""The sounds of a practice phone, made of pure tones: soft, short, 500 to 1,500 Hz, nothing that startles."""
+"""The sounds of a practice phone and of たすけて: pure tones, soft, short, 500 to 1,500 Hz, nothing that startles."""
 
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,10 @@ NOTES: dict[str, tuple[Note, ...]] = {
     "alert": ((880, 0.28), (660, 0.36), (0, 0.16)) * 3,
     "alert-softly": ((880, 0.28), (660, 0.36)),
     "sign": ((784, 0.09),),
+    "help": ((659.26, 0.38), (523.25, 0.62)),  # E, C: as a door calls
     "ring": (((520, 0.06), (650, 0.06)) * 7 + ((0, 0.5),)) * 2,
 }
-LOUDNESS = {"alert": 1.0, "alert-softly": 0.3, "ring": 0.7, "sign": 0.5}
+LOUDNESS = {"alert": 1.0, "alert-softly": 0.3, "help": 1.0, "ring": 0.7, "sign": 0.5}
 
 
 def sound(name: str) -> "Samples":

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.bridge.day_words import day_words, time_words
-from kiosk.bridge.help_view import where_words
+from kiosk.bridge.help_view import page_words, step_words, waited_words
 from kiosk.bridge.look_view import pixels_per_mm
 from kiosk.bridge.phrase_view import joined, phrases
 
@@ -37,8 +37,9 @@ def test_the_clock_of_the_rest_screen() -> None:
 
 
 def test_help_says_where_and_from_the_first_full_minute_how_long() -> None:
-    assert where_words("home", "", 0, 30.0) == "場所: はじめの 画面"
-    assert where_words("lesson", "電話を かける", 3, 130.0) == "場所: スマホの 練習「電話を かける」3番目 (2分前から)"
+    assert (page_words("home"), waited_words(0)) == ("いまの 場所は、「はじめの 画面」です。", "")
+    assert step_words("電話を かける", 3) == "「電話を かける」の 3番目です。"
+    assert waited_words(2) == "2分前から 待っています。"
 
 
 def test_a_known_screen_is_measured_by_its_size_and_another_by_what_it_says() -> None:

@@ -21,6 +21,7 @@ FILES = (
     "visit/reminders.py",
     "bridge/alert_words.py",
     "bridge/day_words.py",
+    "bridge/help_view.py",
     "bridge/news_words.py",
     "bridge/news_view.py",
     "bridge/lesson_view.py",

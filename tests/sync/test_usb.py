@@ -8,9 +8,10 @@ import pytest
 from kiosk.store.outbox import waiting
 from kiosk.store.problems import NotWritable
 from kiosk.store.results import record
+from kiosk.store.whole_file import put
 from kiosk.sync.outcome import Stop
 from kiosk.sync.send import send_waiting
-from kiosk.sync.usb import Exported, Imported, put
+from kiosk.sync.usb import Exported, Imported
 from kiosk.tour.town import Town, TownTrouble
 from tests.store.builders import a_database, a_finished_lesson, a_moment
 from tests.sync.builders import a_kiosk

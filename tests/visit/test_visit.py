@@ -183,8 +183,49 @@ def test_an_alert_waits_until_the_card_is_done_with(page: Page) -> None:
 
 def test_an_alert_does_not_take_back_a_call_for_help() -> None:
     visit = seated(visits.CalledHelp(), visits.Alerted())
-    assert visit.over is Over.HELP
-    assert after(visits.Closed(), start=visit)[0].over is Over.ALERT
+    assert (visit.over, visit.called) == (Over.ALERT, True)
+    assert after(visits.Closed(), start=visit)[0].over is Over.HELP
+
+
+def test_an_alert_that_no_longer_holds_goes_from_everywhere_and_is_no_sign_of_life() -> None:
+    assert seated(visits.Alerted(), visits.AlertEnded()).over is Over.NOTHING
+    asked = seated(visits.Alerted(), visits.Quiet(180.0), visits.AlertEnded(), visits.Closed())
+    assert asked.over is Over.NOTHING
+    assert seated(visits.Went(Page.CARD), visits.Alerted(), visits.AlertEnded(), visits.WentHome()).over is Over.NOTHING
+    assert seated(visits.Quiet(179.0), visits.AlertEnded(), visits.Quiet(1.0)).over is Over.STILL_THERE
+
+
+def test_who_called_a_person_and_waits_is_asked_after_a_quarter_of_an_hour_and_waits_on() -> None:
+    waiting = seated(visits.Went(Page.SHELF), visits.CalledHelp(), visits.Quiet(899.0))
+    assert waiting.over is Over.HELP
+    asked, effects = after(visits.Quiet(1.0), start=waiting)
+    assert (asked.over, asked.called, effects) == (Over.STILL_THERE, True, [])
+    on, _ = after(visits.Closed(), start=asked)
+    assert (on.page, on.over, on.called) == (Page.SHELF, Over.HELP, True)
+    assert after(visits.Quiet(60.0), start=asked)[0] == Visit()
+
+
+@pytest.mark.parametrize("page", visits.AT_THE_CARD)
+def test_at_the_card_a_call_holds_the_visit_for_five_minutes(page: Page) -> None:
+    called = seated(visits.Went(page), visits.CalledHelp(), visits.Quiet(299.0))
+    assert called.over is Over.HELP
+    assert after(visits.Quiet(1.0), start=called)[0].over is Over.STILL_THERE
+
+
+def test_letters_and_voice_can_be_changed_while_waiting_and_the_call_goes_on() -> None:
+    called = seated(visits.CalledHelp(), visits.Opened(Over.COMFORT), visits.Chose(with_text(Comfort(), 3)))
+    assert (called.over, called.called) == (Over.COMFORT, True)
+    back, _ = after(visits.Closed(), start=called)
+    assert (back.over, back.called) == (Over.HELP, True)
+    taken_back, _ = after(visits.Closed(), start=back)
+    assert (taken_back.over, taken_back.called) == (Over.NOTHING, False)
+
+
+@pytest.mark.parametrize("over", [Over.COMFORT, Over.SKIN, Over.LEAVING, Over.ALERT])
+def test_the_question_goes_on_at_the_same_place_whatever_lay_over_the_page(over: Over) -> None:
+    visit = seated(visits.Went(Page.SHELF), visits.Opened(over), visits.Quiet(180.0))
+    assert visit.over is Over.STILL_THERE
+    assert after(visits.Closed(), start=visit)[0].over is over
 
 
 def test_a_preset_changes_what_it_is_about_and_nothing_else() -> None:

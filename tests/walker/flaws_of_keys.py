@@ -17,7 +17,11 @@ LEAST = 12  # pixels of a ring's colour beside a thing
 
 def of_reach(room: Room, sight: Sight) -> Iterator[str]:
     """Tab goes round through everything and back to where it began; everywhere the ring shows."""
-    wanted = {identity(control.item): control.label for control in sight.controls if control.actions and control.whole and not ground(sight, control)}
+    wanted = {
+        identity(control.item): control.label
+        for control in sight.controls
+        if control.actions and control.whole and not ground(sight, control)
+    }
     seen: dict[int, QQuickItem] = {}
     for _ in range(len(wanted) * 2 + 8):
         QTest.keyClick(room.window, Qt.Key.Key_Tab)

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.visit.comfort import Theme
-from tests.sheet.kiosk import Room, a_room
+from tests.sheet.kiosk import SCREENS, Room, a_room
 from tests.walker import flaws_of_colour, flaws_of_keys, flaws_of_things, flaws_of_words
 from tests.walker.crawl import Crawl
 from tests.walker.outside import furnish
 from tests.walker.seen import Sight, look
-from tests.sheet.kiosk import SCREENS
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ def buttons(room: Room) -> dict[str, QQuickItem]:
         if item.property("longestHoldMs")
         and shows(item)
         and item.property("label") not in FIXED
-        and in_sight(item) == place(item)
+        and in_sight(item).adjusted(-1, -1, 1, 1).contains(place(item))
     }
 
 

@@ -47,6 +47,13 @@ PageFrame {
                     font.bold: true
                     color: Theme.kaki
                 }
+                Words {
+                    width: parent.width
+                    visible: RulerView.trouble !== ""
+                    says: RulerView.trouble
+                    size: page.size
+                    color: Theme.kaki
+                }
                 Repeater {
                     model: StaffView.facts
 
@@ -104,6 +111,11 @@ PageFrame {
             visible: !page.small || page.more
             label: page.small ? qsTr("読み方") : qsTr("読み方を なおす")
             onActivated: VisitView.go("readings")
+        }
+        Action {
+            visible: !page.small || page.more
+            label: page.small ? qsTr("ものさし") : qsTr("画面の ものさし")
+            onActivated: VisitView.go("ruler")
         }
         Action {
             visible: page.small

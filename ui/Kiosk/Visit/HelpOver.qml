@@ -1,4 +1,4 @@
-// たすけて: says that a person is called, where the senior is stuck, and how to take it back.
+// たすけて: says that a person is called, where the senior is stuck and for how long, and how to take it back.
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -10,7 +10,16 @@ Over {
     title: qsTr("%1を よんでいます").arg(RestView.helper)
     icon: "help"
     tone: Theme.kaki
-    spoken: [help.title, stay.says, raise.says, HelpView.where]
+    spoken: [help.title, stay.says, raise.says, HelpView.where, HelpView.step]
+    speaks: !HelpView.ringing                   // first the chime, then the words
+
+    Connections {
+        target: HelpView
+
+        function onFirstRung(): void {
+            help.say(help.spoken);
+        }
+    }
 
     SpokenWords {
         id: stay
@@ -24,11 +33,15 @@ Over {
         width: parent?.width ?? 0
         says: qsTr("来ないときは、声を かけてください。")
     }
-    Words {
-        width: parent?.width ?? 0
-        visible: says !== ""
+    Line {
         says: HelpView.where
-        size: Theme.noteSize
+    }
+    Line {
+        says: HelpView.step
+    }
+    Line {
+        says: HelpView.waited
+        bold: true
     }
 
     answers: PageKey {
@@ -38,5 +51,11 @@ Over {
         icon: "done"
         label: qsTr("もう だいじょうぶ")
         onActivated: VisitView.close()
+    }
+
+    component Line: SpokenWords {
+        width: parent?.width ?? 0
+        visible: says !== ""
+        size: Theme.noteSize
     }
 }

@@ -51,6 +51,8 @@ FocusScope {
             return readings;
         case "enrol":
             return enrol;
+        case "ruler":
+            return ruler;
         default:
             return rest;
         }
@@ -216,6 +218,7 @@ FocusScope {
     Component { id: staff; StaffPage {} }
     Component { id: readings; ReadingsPage {} }
     Component { id: enrol; EnrolPage {} }
+    Component { id: ruler; RulerPage {} }
     Component { id: alert; AlertOver {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }

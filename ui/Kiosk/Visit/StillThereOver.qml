@@ -34,10 +34,10 @@ Over {
         onActivated: VisitView.close()
     }
 
-    Press {
+    Press {                                     // over all of it; the key is for those who use keys
         parent: still
         anchors.fill: parent
-        z: -1
+        z: 1
         activeFocusOnTab: false
         told: false
         label: qsTr("つづける (どこでも)")

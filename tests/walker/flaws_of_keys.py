@@ -17,7 +17,11 @@ LEAST = 12  # pixels of a ring's colour beside a thing
 
 def of_reach(room: Room, sight: Sight) -> Iterator[str]:
     """Tab goes round through everything and back to where it began; everywhere the ring shows."""
-    wanted = {identity(control.item): control.label for control in sight.controls if control.actions and control.whole and not ground(sight, control)}
+    wanted = {
+        identity(control.item): control.label
+        for control in sight.controls
+        if control.actions and control.whole and not ground(sight, control)
+    }
     seen: dict[int, QQuickItem] = {}
     for _ in range(len(wanted) * 2 + 8):
         QTest.keyClick(room.window, Qt.Key.Key_Tab)
@@ -36,7 +40,6 @@ def of_reach(room: Room, sight: Sight) -> Iterator[str]:
 
 def _ringed(room: Room, item: QQuickItem) -> bool:
     """Yellow and black beside the thing's edge, or just inside where it fills the window."""
-    room.wait(1)
     picture = room.picture()
     image = np.frombuffer(picture.constBits(), dtype=np.uint8)
     image = image.reshape(picture.height(), picture.bytesPerLine() // 4, 4)[:, : picture.width(), 2::-1]

@@ -54,7 +54,11 @@ def of_overlaps(sight: Sight) -> Iterator[str]:
             yield f"「{one.text}」 lies over 「{other.text}」"
     for text, place in texts:
         for control in sight.own:
-            if (text.on is None or identity(control.item) != identity(text.on)) and _common(place, control.place) and not _ground(sight, control.place):
+            if (
+                (text.on is None or identity(control.item) != identity(text.on))
+                and _common(place, control.place)
+                and not _ground(sight, control.place)
+            ):
                 yield f"「{text.text}」 lies under {control.label!r}"
 
 
@@ -74,7 +78,7 @@ def of_lines(sight: Sight) -> Iterator[str]:
 
 def of_speech(sight: Sight) -> Iterator[str]:
     """What is shown is said: every sentence and every choice of the page, but for its fixed keys, clock and rows."""
-    if sight.of_staff or sight.page == "rest" and not sight.over:
+    if sight.of_staff or (sight.page == "rest" and not sight.over):
         return
     said = _bare(sight.spoken)
     for words in _shown(sight):

@@ -1,4 +1,4 @@
-"""The walk through the whole kiosk: every page and everything that lies over one is found, and nothing is wrong there."""
+"""The walk through the whole kiosk: every page and all that lies over one is found, and nothing is wrong there."""
 
 import os
 

@@ -13,7 +13,7 @@ from tests.sheet.kiosk import SCREENS, Room
 from tests.walker.outside import calm, happenings
 from tests.walker.seen import BACK, LEAVE, Control, Sight, controls, look
 
-OF_A_BOARD = 4  # presses among the keys of one board, on one page
+OF_A_BOARD = 4  # presses among the keys of one board, or the rows of a list for staff, on one page
 OF_A_LABEL = 2  # presses of one label on one page
 IN_A_ROW = 4  # presses of one label one after another
 OF_A_LIST = 2  # pages of a kind that are followed of one list: lessons of the shelf
@@ -136,7 +136,7 @@ class Crawl:
             return self._once((sight.page if not sight.over else "", sight.over, control.label), 1)
         if sight.over:
             return self._once((sight.over, control.label), OF_A_LABEL)
-        if control.listed and control.row is not None:
+        if control.listed and (control.row is not None or sight.of_staff):
             return self._once((sight.page, control.kind), OF_A_BOARD)
         most = 20 if sight.page == "shelf" and not control.listed else OF_A_LABEL
         run = _run(path, control.name)
@@ -199,7 +199,7 @@ class Crawl:
         """もどる may lead from here to this state."""
         visit = self.room.visit.visit
         before = visit.page if visit.over else visit.trail[-1] if visit.trail else None
-        return before is state[0] and not state[1]
+        return state[0] in (before, visit.page) and not state[1]
 
     def _press_back(self) -> bool:
         back = next((control for control in controls(self.room) if control.fixed and control.label == BACK), None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from functools import cache
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
@@ -29,7 +29,6 @@ from tests.store.builders import a_moment
 
 CODE = "482916"
 LONGEST_NUMBER = 16
-TEXTS = 16  # of a lesson, for staff
 ASK = "市の 係が 電話を かけるために、番号を 市に 送っても いいですか。"
 LATELY = datetime.now(UTC) - timedelta(minutes=5)
 ALERT = Alert(
@@ -60,15 +59,16 @@ def furnish(room: Room) -> None:
     for view in (NewsView, ConsentView):
         room.view(view).look()
     readings = room.view(ReadingsView)
-    readings.stock(tuple(replace(source, texts=_first_of(source)) for source in readings._sources))
+    readings.stock(tuple(replace(source, texts=_gathered_once(source)) for source in readings._sources))
+    room._kiosk._librarian.stocked.disconnect()  # the shelf stays as it is
     room.view(CardView).stop()  # this machine's own reader is no part of the walk
     room.wait(300)
     calm(room)
 
 
-def _first_of(source: Source) -> Callable[[], tuple[str, ...]]:
-    """A few pages of its sentences: all of them take a second to read."""
-    return lambda: tuple(islice(source.texts(), TEXTS))
+def _gathered_once(source: Source) -> Callable[[], tuple[str, ...]]:
+    """A lesson's sentences take seconds to gather."""
+    return cache(lambda: tuple(source.texts()))
 
 
 def happenings(room: Room) -> Mapping[str, Happening]:

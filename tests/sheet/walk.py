@@ -14,7 +14,7 @@ from tests.walker.report import in_all_themes
 from tests.walker.seen import Sight
 
 ACROSS = 5  # pictures side by side
-CELL = QSize(560, 420)  # pixels of a picture on the sheet
+CELL = QSize(560, 350)  # pixels of a picture on the sheet
 SMALL = (Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 ROOMY, TIGHTEST = ("1920x1080", 2), ("1280x800", 4)
 

@@ -15,7 +15,8 @@ from tests.walker.seen import BACK, LEAVE, Control, Sight, controls, look
 
 OF_A_BOARD = 4  # presses among the keys of one board, or the rows of a list for staff, on one page
 OF_A_LABEL = 2  # presses of one label on one page
-IN_A_ROW = 4  # presses of one label one after another
+IN_A_ROW = 4  # presses of one label one after another, but for those that roll
+ROLLS = ("下へ", "上へ")
 OF_A_LIST = 2  # pages of a kind that are followed of one list: lessons of the shelf
 POINTED = "いま さわる ところ"
 SETTLES_S = 3.0
@@ -140,7 +141,7 @@ class Crawl:
             return self._once((sight.page, control.kind), OF_A_BOARD)
         most = 20 if sight.page == "shelf" and not control.listed else OF_A_LABEL
         run = _run(path, control.name)
-        return run < IN_A_ROW and self._once((sight.page, control.label, run), most)
+        return (run < IN_A_ROW or control.label in ROLLS) and self._once((sight.page, control.label, run), most)
 
     def _followed(self, found: Found, state: State, reached: State, action: str) -> bool:
         """Of the many things of a list that lead to pages of one kind, a few are enough."""

@@ -13,9 +13,9 @@ FULL = "ENGAWA_FULL" in os.environ
 LAYOUTS = (
     [(screen, letters) for screen in SCREENS for letters in range(1, TEXT_STEPS + 1)]
     if FULL
-    else [("1280x800", TEXT_STEPS)]
+    else [("1366x768", TEXT_STEPS)]
 )
-"""All layouts with all steps of letters in the long form, else the tightest."""
+"""All layouts with all steps of letters in the long form, else one with large letters."""
 THEMES = tuple(Theme) if FULL else (Theme.LIGHT,)
 
 

@@ -64,7 +64,7 @@ bench-voice: .venv/developer-ready ## tap to sound, stop to silence and memory o
 bench-sync: .venv/developer-ready ## what a city takes in, what a kiosk writes and sends, 800 kiosks at once; beside PouchDB where node and npm are there
 	@$(PY) -m tests.bench.sync
 
-sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, and of the page at every screen; build/sheet
+sheet: .venv/developer-ready ## pictures of every act of every lesson in every skin, of the page at every screen, and of every state the walker finds; build/sheet
 	@$(PY) -m tests.sheet
 
 words: .venv/developer-ready ## take new sentences into the English catalogue and make what the kiosk reads of it

@@ -11,6 +11,7 @@ from dbus_fast import Message, MessageType
 from dbus_fast.aio import MessageBus
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
+ACTION, PRESS = "org.a11y.atspi.Action", "Press"
 COMPONENT = "org.a11y.atspi.Component"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
@@ -86,6 +87,18 @@ class Eyes:
     def see_pointed(self, seconds: float = 30.0) -> Thing:
         """The thing of the practice phone that the lesson points at."""
         return self.see(lambda thing: thing.description.startswith("いま さわる ところ"), "the pointed thing", seconds)
+
+    def actions(self, thing: Thing) -> list[str]:
+        """What the thing says can be done with it, by the bus's own names, in their order."""
+        rows = self._loop.run_until_complete(self._call(thing.place, ACTION, "GetActions", [[]]))
+        return [str(row[0]) for row in rows]
+
+    def press(self, thing: Thing) -> None:
+        """Has the thing press itself, as a screen reader does. Raises NotSeen where it can't."""
+        actions = self.actions(thing)
+        if PRESS not in actions:
+            raise NotSeen(f"{thing.name} can't be pressed, only {actions}")
+        self._loop.run_until_complete(self._call(thing.place, ACTION, "DoAction", [False], "i", [actions.index(PRESS)]))
 
     async def _look(self) -> list[Thing]:
         for application in await self._children(ROOT):

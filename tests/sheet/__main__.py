@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS
-from tests.sheet import lessons, pages
+from tests.sheet import lessons, pages, walk
 
 FOLDER = Path("build/sheet")
 
@@ -17,7 +17,7 @@ def main(names: list[str]) -> None:
     for path in lessons.draw(chosen, FOLDER):
         print(path)
     if not names:
-        for path in pages.draw(FOLDER):
+        for path in (*pages.draw(FOLDER), *walk.draw(FOLDER)):
             print(path)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 from time import monotonic, sleep
 
 if "DISPLAY" not in os.environ:
@@ -17,8 +18,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Options
+from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
@@ -72,6 +75,18 @@ class Room:
             QTest.qWait(5)
             sleep(0.001)
 
+    def settle(self, seconds: float = 2.0) -> None:
+        """What was asked of the store comes back, what follows from it happens, and everything takes its place."""
+        done = Event()
+        self._kiosk._clerk._asked.put(done.set)
+        end = monotonic() + seconds
+        while not done.is_set() and monotonic() < end:
+            QCoreApplication.processEvents()
+            done.wait(0.005)
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.window.grabWindow()
+
     def still(self) -> None:
         """Pages come without sliding, the phone without moving."""
         self._kiosk._look.still()
@@ -93,6 +108,11 @@ class Room:
             return (*self.lesson.where, self.lesson.text)
         if self.visit.visit.page is visits.Page.CARD:
             return self._kiosk._card.first
+        if self.visit.visit.page is visits.Page.PIN:
+            asking = self._kiosk._view(PinView)._asking
+            return asking.stage, asking.purpose, asking.pin, str(asking.answer)
+        if self.visit.visit.page is visits.Page.COACH:
+            return self._kiosk._view(CoachView).at
         return None
 
     def sit_down(self, text: int = 2) -> None:

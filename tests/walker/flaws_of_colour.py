@@ -58,7 +58,7 @@ _LINEAR = _linear()
 
 
 def _contrast(light: Pixels, place: QRectF) -> float | None:
-    """The most that any pixel of a place stands out from the one that is there most often; None for a place too small."""
+    """The most that any pixel of a place stands out from its most frequent one; None for a place too small."""
     part = _part(light, place)
     if part.size < 30:
         return None

@@ -40,7 +40,6 @@ def of_reach(room: Room, sight: Sight) -> Iterator[str]:
 
 def _ringed(room: Room, item: QQuickItem) -> bool:
     """Yellow and black beside the thing's edge, or just inside where it fills the window."""
-    room.wait(1)
     picture = room.picture()
     image = np.frombuffer(picture.constBits(), dtype=np.uint8)
     image = image.reshape(picture.height(), picture.bytesPerLine() // 4, 4)[:, : picture.width(), 2::-1]

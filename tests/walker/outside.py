@@ -1,21 +1,26 @@
-"""What comes to a kiosk from outside and no control of it can bring: a city's board, staff's code, cards, quiet, a finger."""
+"""What comes to a kiosk and no control of it can bring: a city's board, staff's code, cards, quiet, a finger."""
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.pin_view import PinView
+from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.staff_view import StaffView
+from kiosk.card.asking import Stage
 from kiosk.card.faults import FaultReason
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, OtherCard, OtherKind, Reading
 from kiosk.store.board import Alert, AlertKind, Board, Notice, Profile, Purpose
 from kiosk.store.database import open_database
 from kiosk.store.enrolment import Enrolment, enrol, stream_to_enrol
-from kiosk.store.hung_board import hang
+from kiosk.store.hung_board import hang, hung
 from kiosk.store.staff_code import set_code
 from kiosk.sync.seal import desk_public_of, new_desk_secret, new_secret, public_of
 from kiosk.visit import visit as visits
@@ -23,6 +28,7 @@ from tests.sheet.kiosk import Room
 from tests.store.builders import a_moment
 
 CODE = "482916"
+LONGEST_NUMBER = 16
 ASK = "市の 係が 電話を かけるために、番号を 市に 送っても いいですか。"
 LATELY = datetime.now(UTC) - timedelta(minutes=5)
 ALERT = Alert(
@@ -52,25 +58,40 @@ def furnish(room: Room) -> None:
         hang(db, _board(1))
     for view in (NewsView, ConsentView):
         room.view(view).look()
+    readings = room.view(ReadingsView)
+    readings.stock(tuple(replace(source, texts=_gathered_once(source)) for source in readings._sources))
+    room._kiosk._librarian.stocked.disconnect()  # the shelf stays as it is
+    room.view(CardView).stop()  # this machine's own reader is no part of the walk
     room.wait(300)
+    calm(room)
 
 
-def happenings(page: str, over: str) -> Mapping[str, Happening]:
-    """What may come while this is shown, under a name for the path."""
+def _gathered_once(source: Source) -> Callable[[], tuple[str, ...]]:
+    """A lesson's sentences take seconds to gather."""
+    return cache(lambda: tuple(source.texts()))
+
+
+def happenings(room: Room) -> Mapping[str, Happening]:
+    """What may come now, under a name for the path."""
+    page, over = room.visit.visit.page.value, room.visit.visit.over.value
     found: dict[str, Happening] = {}
     if not over and page in ("home", "lesson", "card"):
         found["(nobody moves for minutes)"] = lambda room: room.visit.happen(visits.Quiet(200))
     if not over and page in ("rest", "lesson"):
         found["(the city warns)"] = _warn
-    if not over and page == "card":
+    if not over and page == "card" and not room.view(CardView).practising:
         found |= {f"(card: {_name(status)})": _laid(status) for status in _CARDS}
     if not over and page == "staff_code":
         found["(the code)"] = _type_the_code
+    if not over and page == "coach":
+        found["(every circle is touched)"] = _touch_all
+    if not over and page == "pin" and room.view(PinView).stage == Stage.TYPING:
+        found["(the right number)"] = _type_number("1234")
+        found["(another number)"] = _type_number("4321")
     return found
 
 
 _CARDS: tuple[CardStatus, ...] = (
-    NoReader(),
     NoCard(),
     Reading(),
     *(OtherCard(2, kind) for kind in OtherKind),
@@ -100,18 +121,18 @@ def _warn(room: Room) -> None:
         version = _next_version()
         hang(db, _board(version, replace(ALERT, number=version)))
     room.view(AlertView).look()
-    for _ in range(40):
-        room.wait(25)
-        if room.visit.visit.over.value == "alert":
-            return
+    room.settle()
 
 
 def calm(room: Room) -> None:
-    """The city takes its warnings back."""
+    """The city takes its warnings back, the card is taken away."""
     with closing(open_database(room._kiosk._options.data)) as db:
-        hang(db, _board(_next_version()))
-    room.view(AlertView).look()
-    room.wait(100)
+        here = hung(db)
+        if here is None or here.alerts:
+            hang(db, _board(_next_version()))
+            room.view(AlertView).look()
+    room.view(CardView).publish(NoReader())
+    room.settle()
 
 
 def _next_version() -> int:
@@ -120,10 +141,27 @@ def _next_version() -> int:
 
 def _type_the_code(room: Room) -> None:
     view = room.view(StaffView)
+    for _ in CODE:
+        view.erase()
     for digit in CODE:
         view.press(digit)
     view.decide()
-    for _ in range(80):
-        room.wait(25)
-        if not view.busy:
-            return
+    room.settle()
+
+
+def _touch_all(room: Room) -> None:
+    view = room.view(CoachView)
+    while not view.done:
+        view.pressedByKey()
+
+
+def _type_number(number: str) -> Happening:
+    def type_it(room: Room) -> None:
+        view = room.view(PinView)
+        for _ in range(LONGEST_NUMBER):
+            view.erase()
+        for digit in number:
+            view.press(digit)
+        view.decide()
+
+    return type_it

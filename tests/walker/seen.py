@@ -11,12 +11,14 @@ from shiboken6 import getCppPointer
 
 from tests.sheet.kiosk import Room
 
-FIXED = ("もどる", "もう一度きく", "つづきをきく", "たすけて", "文字と声")
+BACK = "もどる"
+FIXED = (BACK, "もう一度きく", "つづきをきく", "たすけて", "文字と声")
 LEAVE = "おわる"
 OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler")
 PRACTICE_PHONE = "lesson.phone"
 GROUND = 0.6
 BOARDS = ("PinKeys", "DigitPad", "KanaBoard")
+EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)  # what leaves the window is seen there, too
 JOINER, BREAK = "\u2060", "\u200b"
 
 
@@ -92,9 +94,13 @@ class Sight:
         """What this page asks the person to choose from."""
         return tuple(control for control in self.own if not control.fixed and control.label != LEAVE)
 
+    @property
+    def where(self) -> str:
+        """The page, and what lies over it: "card+help"."""
+        return f"{self.page}+{self.over}" if self.over else self.page
+
     def __str__(self) -> str:
-        over = f"+{self.over}" if self.over else ""
-        return f"{self.page}{over} [{' | '.join(control.label for control in self.choices)}]"
+        return f"{self.where} [{' | '.join(control.label for control in self.choices)}]"
 
 
 def controls(room: Room) -> tuple[Control, ...]:
@@ -102,8 +108,8 @@ def controls(room: Room) -> tuple[Control, ...]:
     window = QRectF(0, 0, room.window.width(), room.window.height())
     return tuple(
         _control(item, visible, whole=visible == place, on_phone=phone)
-        for item, place, visible, _, phone, _ in _shown(room.window.contentItem(), window)
-        if _is_control(item) and not visible.isEmpty()
+        for item, place, visible, _, phone, _ in _shown(room.window.contentItem())
+        if _is_control(item) and visible.intersects(window)
     )
 
 
@@ -114,9 +120,9 @@ def look(room: Room, pixels_per_mm: float) -> Sight:
     pressable: list[Control] = []
     written: list[Written] = []
     drawn: list[Drawn] = []
-    for item, place, visible, on, phone, rolls in _shown(room.window.contentItem(), window):
+    for item, place, visible, on, phone, rolls in _shown(room.window.contentItem()):
         if _is_control(item):
-            if not visible.isEmpty():
+            if visible.intersects(window):
                 pressable.append(_control(item, visible, whole=visible == place, on_phone=phone))
         elif phone:
             continue
@@ -201,9 +207,9 @@ def _board(item: QQuickItem) -> QQuickItem | None:
 Found = tuple[QQuickItem, QRectF, QRectF, QQuickItem | None, bool, bool]
 
 
-def _shown(root: QQuickItem, window: QRectF) -> Iterator[Found]:
-    """Every item that shows: itself, its place, the part nothing clips, the control and whether phone or roll is above."""
-    waiting: list[tuple[QQuickItem, QRectF, QQuickItem | None, bool, bool]] = [(root, window, None, False, False)]
+def _shown(root: QQuickItem) -> Iterator[Found]:
+    """Every item that shows: its place, the part nothing clips, its control, whether phone or roll is above."""
+    waiting: list[tuple[QQuickItem, QRectF, QQuickItem | None, bool, bool]] = [(root, EVERYWHERE, None, False, False)]
     while waiting:
         item, open_, on, phone, rolls = waiting.pop()
         if not item.isVisible() or item.opacity() == 0:
@@ -214,5 +220,5 @@ def _shown(root: QQuickItem, window: QRectF) -> Iterator[Found]:
         on_here = item if _is_control(item) else on
         phone_here = phone or item.objectName() == PRACTICE_PHONE
         rolls_here = rolls or item.property("wish") is not None
-        for child in sorted(item.childItems(), key=lambda child: child.z(), reverse=True):
-            waiting.append((child, inner, on_here, phone_here, rolls_here))
+        below = sorted(item.childItems(), key=lambda child: child.z(), reverse=True)
+        waiting.extend((child, inner, on_here, phone_here, rolls_here) for child in below)

@@ -164,6 +164,7 @@ class Kiosk(QObject):
         self._show(window)
         window.frameSwapped.connect(self._after_first_frame)
         self._window = window
+        self._look.watch(window)
 
     def _be_at(self, venue: "Venue | None") -> None:
         """The city's words for this place, where it has any, before those of the machine's settings."""

@@ -20,7 +20,6 @@ Window {
         focus: !PreviewView.broken
         enabled: !PreviewView.broken
         Keys.onPressed: event => {
-            LookView.noteKeys(true);
             VisitView.stir();
             if (event.key === Qt.Key_Escape)
                 VisitView.back();

@@ -1,6 +1,6 @@
 """How everything looks in this visit: millimetres of the screen, text step, theme, motion."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.visit.comfort import Comfort, Preset, fits
@@ -49,9 +49,18 @@ class LookView(QObject):
         self._motion = False
         self.changed.emit()
 
-    @Slot(bool)
-    def noteKeys(self, keys: bool) -> None:
-        """Keys were used last (True) or a finger (False): the focus ring shows for keys only."""
+    def watch(self, window: QObject) -> None:
+        """Follows whether keys or a finger were used last: the focus ring shows for keys only."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress:
+            self._note_keys(keys=True)
+        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+            self._note_keys(keys=False)
+        return False
+
+    def _note_keys(self, *, keys: bool) -> None:
         if keys != self._keys:
             self._keys = keys
             self.keysChanged.emit()

@@ -92,6 +92,10 @@ class Room:
         self._kiosk._look.still()
         self._kiosk._view(PhoneView).still()
 
+    def measure(self, pixels_per_mm: float) -> None:
+        """As the screen is, whatever staff said at its ruler."""
+        self._kiosk._look.measure(pixels_per_mm)
+
     def complaints(self, hear: Callable[[str], None]) -> None:
         """Whatever QML complains of from now on."""
         self._kiosk._engine.warnings.connect(lambda errors: [hear(error.toString()) for error in errors])

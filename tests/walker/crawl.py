@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.visit.visit import Chose, Visit
 from tests.sheet.kiosk import SCREENS, Room
 from tests.walker.outside import calm, happenings
-from tests.walker.seen import BACK, LEAVE, Control, Sight, controls, look
+from tests.walker.seen import BACK, LANGUAGES, LEAVE, Control, Sight, controls, look
 
 OF_A_BOARD = 4  # presses among the keys of one board, or the rows of a list for staff, on one page
 OF_A_LABEL = 2  # presses of one label on one page
@@ -135,6 +135,8 @@ class Crawl:
     def _worth(self, path: Path, sight: Sight, control: Control) -> bool:
         if control.on_phone:
             return True
+        if control.label in LANGUAGES:
+            return False  # a walk keeps to its language
         if control.fixed or control.label == LEAVE:
             return self._once((sight.page if not sight.over else "", sight.over, control.label), 1)
         if sight.over:
@@ -213,6 +215,7 @@ class Crawl:
         if self.room.visit.visit.away and self.room.visit.visit.over:
             self.room.visit.close()
         self.room.visit.leave()
+        self.room.measure(SCREENS[self.screen][2])
         calm(self.room)
 
 

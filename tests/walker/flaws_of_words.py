@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.card.words import TRIES
-from tests.walker.seen import GROUND, Sight, Written, asked, identity, plain
+from tests.walker.seen import GROUND, LANGUAGES, LEAVE, Sight, Written, asked, identity, plain
 
 FLOOR_MM = 5.6  # of a capital letter
 EM = 0.765  # capital height of BIZ UDPGothic, em
@@ -36,7 +36,7 @@ def of_letters(sight: Sight) -> Iterator[str]:
             yield f"「{words}」 is cut off"
         if item.property("contentWidth") > item.width() + SLACK:
             yield f"「{words}」 runs out of its width"
-        if asked(item, "fontSizeMode") != 0:
+        if asked(item, "fontSizeMode") != 0 and not sight.of_staff:  # a long address of the city's
             yield f"「{words}」 shrinks to fit"
         if size < floor - SLACK:
             yield f"「{words}」 is {size * EM / sight.pixels_per_mm:.1f} mm"
@@ -96,11 +96,13 @@ def of_speech(sight: Sight) -> Iterator[str]:
 def _shown(sight: Sight) -> Iterator[str]:
     """The texts to be said: sentences of the page and labels of its choices, without keys of boards and rows."""
     below = {identity(control.item) for control in sight.own if control.row is not None or control.fixed}
-    quiet = {identity(control.item) for control in sight.own if control.label in ("おわる", "下へ", "上へ")}
+    quiet = {identity(control.item) for control in sight.own if control.label in (LEAVE, *LANGUAGES, "下へ", "上へ")}
     blocks: dict[int, str] = {}
     for text in sight.written:
         if text.item.parentItem().objectName() == "lesson.head":
             continue  # said once, when the lesson opens
+        if sight.page == "inside" and not sight.over and text.on is None:
+            continue  # what stands in the chip is for the eyes alone
         if text.on is not None and (identity(text.on) in below or identity(text.on) in quiet):
             continue
         block = _block(text.item)

@@ -14,6 +14,7 @@ from tests.sheet.kiosk import Room
 BACK = "もどる"
 FIXED = (BACK, "もう一度きく", "つづきをきく", "たすけて", "文字と声")
 LEAVE = "おわる"
+LANGUAGES = ("English", "日本語")
 OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler")
 PRACTICE_PHONE = "lesson.phone"
 GROUND = 0.6
@@ -92,7 +93,7 @@ class Sight:
     @property
     def choices(self) -> tuple[Control, ...]:
         """What this page asks the person to choose from."""
-        return tuple(control for control in self.own if not control.fixed and control.label != LEAVE)
+        return tuple(control for control in self.own if not control.fixed and control.label not in (LEAVE, *LANGUAGES))
 
     @property
     def where(self) -> str:
@@ -219,6 +220,6 @@ def _shown(root: QQuickItem) -> Iterator[Found]:
         inner = open_ & place if item.clip() else open_
         on_here = item if _is_control(item) else on
         phone_here = phone or item.objectName() == PRACTICE_PHONE
-        rolls_here = rolls or item.property("wish") is not None
+        rolls_here = rolls or item.property("wish") is not None or item.property("contentY") is not None
         below = sorted(item.childItems(), key=lambda child: child.z(), reverse=True)
         waiting.extend((child, inner, on_here, phone_here, rolls_here) for child in below)

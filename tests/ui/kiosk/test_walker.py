@@ -16,13 +16,14 @@ LAYOUTS = (
     else [("1366x768", TEXT_STEPS)]
 )
 """All layouts with all steps of letters in the long form, else one with large letters."""
+ONLY_IN_ENGLISH = {str(Over.READING)}
 THEMES = tuple(Theme) if FULL else (Theme.LIGHT,)
 
 
 def missing(pages: set[str]) -> set[str]:
     """What of the kiosk's pages, and of what may lie over them, is not among these."""
     seen = {part for page in pages for part in page.split("+")}
-    return {str(one) for one in (*Page, *Over) if one} - seen
+    return {str(one) for one in (*Page, *Over) if one} - seen - ONLY_IN_ENGLISH
 
 
 def enough(pages: set[str]) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Generator, Iterator
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.bridge.look_view import LookView
 from tests.sheet.kiosk import SCREENS, Room, a_room
 from tests.walker import flaws_of_colour, flaws_of_keys, flaws_of_things
+from tests.walker.crawl import TOLD_MS
 from tests.walker.planted import FLAWS, Flaw, planted
 from tests.walker.report import flaws
 from tests.walker.seen import look
@@ -23,9 +23,6 @@ def room() -> Generator[Room]:
     QAccessible.setActive(True)
     with a_room(SCREEN) as room:
         room.still()
-        eyes = room.view(LookView)
-        eyes.noteKeys(keys=True)
-        eyes.keysChanged.connect(lambda: eyes.noteKeys(keys=True))  # somebody who uses keys, and keeps to them
         yield room
 
 
@@ -47,6 +44,7 @@ def test_the_walker_finds_it(room: Room, flaw: Flaw) -> None:
         room.visit.go(flaw.page)
     room.visit.open(flaw.over)
     room.settle()
+    room.wait(TOLD_MS)
     places: dict[str, tuple[float, float]] = {}
     before = list(found(room, flaw, places))
     with planted(room, flaw):

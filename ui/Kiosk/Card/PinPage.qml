@@ -9,6 +9,7 @@ import Bridge
 PageFrame {
     id: pin
 
+    readonly property string stage: PinView.stage
     readonly property bool typing: PinView.stage === "typing"
     readonly property bool side: pin.width > pin.height         // words beside the keys, else above them
     readonly property bool dotted: !(pin.small && PinView.hasBoards)
@@ -18,6 +19,7 @@ PageFrame {
     icon: "card"
     spoken: PinView.said.split("\n")
     speaks: false
+    onStageChanged: pin.tellOffered()
 
     PracticeStripe {
         id: practice

@@ -103,7 +103,7 @@ PageFrame {
             tone: Theme.matsuba
             label: qsTr("登録")
             enabled: EnrolView.complete && !EnrolView.busy
-            opacity: enabled ? 1 : 0.5
+            opacity: enabled ? 1 : 0                 // gone, and its place kept
             onActivated: EnrolView.join()
         }
     }

@@ -21,6 +21,7 @@ Item {
         spacing: Theme.gap
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0                          // nothing is made in the background that a page left behind would miss
 
         delegate: Press {
             id: row
@@ -85,7 +86,7 @@ Item {
         height: Math.min((list.height - Theme.gap) / 2, Theme.px(34))
         quiet: true
         compact: true
-        opacity: enabled ? 1 : 0.5
+        opacity: enabled ? 1 : 0                 // gone, and its place kept
         size: Theme.floorSize
     }
 }

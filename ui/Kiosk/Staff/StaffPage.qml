@@ -129,7 +129,7 @@ PageFrame {
         compact: page.small
         height: page.small ? Theme.touchTarget : implicitHeight
         enabled: !StaffView.busy
-        opacity: enabled ? 1 : 0.5
+        opacity: enabled ? 1 : 0                 // gone, and its place kept
         size: page.size
     }
 }

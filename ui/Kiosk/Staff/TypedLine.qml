@@ -52,7 +52,7 @@ Flow {
         tone: Theme.matsuba
         label: line.cramped ? qsTr("決める") : qsTr("これに 決める")
         enabled: ReadingsView.kana !== ""
-        opacity: enabled ? 1 : 0.5
+        opacity: enabled ? 1 : 0                 // gone, and its place kept
         onActivated: ReadingsView.keep()
     }
 

@@ -174,7 +174,7 @@ FocusScope {
         }
         Rectangle {
             visible: !rest.crowded && RestView.venue !== ""
-            width: Math.min(here.implicitWidth + Theme.half * 2, english.x - Theme.margin - Theme.gap)
+            width: Math.min(here.implicitWidth + Theme.half * 2, english.x - Theme.margin - Theme.gap, Theme.noteSize * Theme.longestLine + Theme.half * 2)
             height: here.implicitHeight
             radius: Theme.corner
             color: Theme.paper

@@ -214,9 +214,9 @@ class CardView(QObject):
     def _get_first(self) -> str:
         return told(self._page.first)
 
-    def _get_said_lines(self) -> list[str]:
+    def _get_said_lines(self) -> str:
         """The lines as they may be said aloud."""
-        return [told(line.said) for line in self._page.lines if line.said]
+        return "\n".join(told(line.said) for line in self._page.lines if line.said)
 
     def _get_place(self) -> str:
         return told(words.lies_at(self._place))
@@ -267,7 +267,7 @@ class CardView(QObject):
     said = Property(str, _get_said, notify=changed)
     title = Property(str, _get_title, notify=changed)
     lines = Property(ToldListing, _get_lines, constant=True)
-    saidLines = Property("QStringList", _get_said_lines, notify=changed)
+    saidLines = Property(str, _get_said_lines, notify=changed)
     place = Property(str, _get_place, notify=changed)
     first = Property(str, _get_first, notify=changed)
     nextStep = Property(str, _get_next_step, notify=changed)

@@ -27,7 +27,7 @@ PageFrame {
         if (card.shows("first"))
             words.push(CardView.first);
         if (card.shows("lines"))
-            words.push(...CardView.saidLines);
+            words.push(...CardView.saidLines.split("\n"));
         if (card.shows("next"))
             words.push(CardView.nextStep, CardView.renewal, CardView.bring, CardView.bring === "" ? "" : goes.says, code.visible ? scan.says : "", CardView.notLooked, CardView.contact);
         return words;

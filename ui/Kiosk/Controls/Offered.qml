@@ -8,8 +8,9 @@ QtObject {
     function within(item: Item): list<string> {
         if (!item.visible || !item.enabled)
             return [];
-        if (item.told !== undefined && item.saying !== undefined)
-            return item.told ? [item.saying] : [];
+        const press = item as Press;
+        if (press)
+            return press.told ? [press.saying] : [];
         let found = [];
         for (const child of item.children)
             found = found.concat(offered.within(child));

@@ -9,12 +9,12 @@ import Bridge
 PageFrame {
     id: page
 
-    readonly property bool tight: page.small || page.width < Theme.px(150)
-    readonly property int size: page.tight || page.bodyHeight < Theme.px(130) ? Theme.floorSize : Theme.noteSize
+    readonly property bool narrow: page.small || page.width < Theme.px(150)
+    readonly property int size: page.narrow || page.bodyHeight < Theme.px(130) ? Theme.floorSize : Theme.noteSize
     readonly property bool beside: page.width > page.height         // the keys stand beside the drawing, else below it
 
-    title: page.tight ? qsTr("ものさし") : qsTr("画面の ものさし")
-    icon: page.tight ? "" : "person"
+    title: page.narrow ? qsTr("ものさし") : qsTr("画面の ものさし")
+    icon: page.narrow ? "" : "person"
     tone: Theme.cha
     speaks: false
 
@@ -34,7 +34,7 @@ PageFrame {
             leftMargin: page.beside ? Theme.gap : 0
             topMargin: page.beside ? 0 : Theme.grid
         }
-        spacing: page.tight ? 0 : Theme.half
+        spacing: page.narrow ? 0 : Theme.half
 
         Words {
             width: parent.width
@@ -46,13 +46,13 @@ PageFrame {
         }
         Words {
             width: parent.width
-            visible: !page.tight || RulerView.line === ""
-            says: page.tight ? qsTr("カードを 絵に 当てます。") : qsTr("銀行などの カードを、絵に 当てます。")
+            visible: !page.narrow || RulerView.line === ""
+            says: page.narrow ? qsTr("カードを 絵に 当てます。") : qsTr("銀行などの カードを、絵に 当てます。")
             size: page.size
         }
         Words {
             width: parent.width
-            visible: !page.tight
+            visible: !page.narrow
             says: qsTr("同じ長さに なるまで、キーに さわります。")
             size: page.size
         }
@@ -68,7 +68,7 @@ PageFrame {
             left: told.left
             right: parent.right
             top: told.bottom
-            topMargin: page.tight ? Theme.half : Theme.grid
+            topMargin: page.narrow ? Theme.half : Theme.grid
         }
         columns: 3
         spacing: Theme.gap
@@ -107,7 +107,7 @@ PageFrame {
             top: keys.bottom
             topMargin: Theme.grid
         }
-        visible: !page.tight
+        visible: !page.narrow
         says: RulerView.told
         size: page.size
     }

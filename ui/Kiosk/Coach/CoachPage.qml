@@ -136,42 +136,34 @@ PageFrame {
         }
     }
 
-    Flickable {
+    Roll {
         anchors.fill: parent
         visible: CoachView.done
-        contentHeight: told.implicitHeight
-        clip: true
+        spacing: Theme.gap
 
-        Column {
-            id: told
-
-            width: parent.width
-            spacing: Theme.gap
-
-            SpokenWords {
-                width: parent.width
-                says: CoachView.words
-            }
-            SpokenWords {
-                width: parent.width
-                visible: CoachView.ownPhone !== ""
-                says: CoachView.ownPhone
-            }
-            Choice {
-                width: parent.width
-                focus: CoachView.done
-                deep: true
-                tone: Theme.matsuba
-                icon: "next"
-                label: qsTr("電話の 画面で 練習する")
-                onActivated: CoachView.goOn()
-            }
-            Choice {
-                width: parent.width
-                icon: "again"
-                label: qsTr("もう一度 ゆびの 練習")
-                onActivated: CoachView.begin()
-            }
+        SpokenWords {
+            width: parent?.width ?? 0
+            says: CoachView.words
+        }
+        SpokenWords {
+            width: parent?.width ?? 0
+            visible: CoachView.ownPhone !== ""
+            says: CoachView.ownPhone
+        }
+        Choice {
+            width: parent?.width ?? 0
+            focus: CoachView.done
+            deep: true
+            tone: Theme.matsuba
+            icon: "next"
+            label: qsTr("電話の 画面で 練習する")
+            onActivated: CoachView.goOn()
+        }
+        Choice {
+            width: parent?.width ?? 0
+            icon: "again"
+            label: qsTr("もう一度 ゆびの 練習")
+            onActivated: CoachView.begin()
         }
     }
 }

@@ -22,6 +22,7 @@ from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
+from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
@@ -48,6 +49,7 @@ class House:
             "alert": AlertView(),
             "consent": ConsentView(),
             "enrol": EnrolView(),
+            "ruler": RulerView(),
         }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)

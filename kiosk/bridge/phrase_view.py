@@ -69,6 +69,12 @@ def joined(text: str) -> str:
     return "".join(out)
 
 
+def forget_phrases() -> None:
+    """Nothing that stood on a page stays in memory."""
+    phrases.cache_clear()
+    joined.cache_clear()
+
+
 @QmlElement
 @QmlSingleton
 class PhraseView(QObject):

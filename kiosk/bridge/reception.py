@@ -17,6 +17,7 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.phrase_view import forget_phrases
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.readings_view import ReadingsView
@@ -166,11 +167,14 @@ class Reception(QObject):
     def _wipe(self) -> None:
         self._lesson_left()
         self._views.lesson.forget()
-        self._views.card.leave()
+        self._views.card.forget()
         self._views.pin.leave()
         self._views.inside.forget()
         self._views.help.taken_back()
-        self._views.speech.turn([])
+        self._views.speech.forget()
+        self._views.look.noteKeys(False)  # noqa: FBT003 (QML gives no names)
+        self._coached = ""
+        forget_phrases()
         self._machine.clear_clipboard()
         if self._secrets_seen:
             self._machine.start_anew()

@@ -108,6 +108,10 @@ class Mouth:
         self._last = None
         self._page_is_new = True
 
+    def forget(self) -> None:
+        """Nothing that was made ready is kept."""
+        self._door.forget()
+
     def repeat_sentence(self) -> None:
         """Says the sentence of now, or the last one, once more, and then what was waiting."""
         if line := self._line or self._last:

@@ -65,7 +65,9 @@ def test_nobody_is_asked_while_something_is_said(room: Room) -> None:
     assert room.view(SpeechView).speaking
     assert over_after(room, 600) is Over.NOTHING
     hushed(room)
-    assert over_after(room, 180) is Over.STILL_THERE
+    seconds(room, 20)  # the hint
+    hushed(room)
+    assert over_after(room, 160) is Over.STILL_THERE
 
 
 def test_typing_on_the_glass_is_a_sign_of_life(room: Room) -> None:

@@ -67,14 +67,14 @@ def page(asking: Asking) -> PinPage:
         case Stage.CHOOSING:
             return PinPage("暗証番号で できること", "どれに しますか。")
         case Stage.COUNTING:
-            return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
+            return PinPage("カードに 聞いています", "カードを 置いたまま、お待ちください。")
         case Stage.TYPING:
             title = f"{name}の 番号" if asking.purpose is Purpose.CHECK else "カードの 中を 見る"
             which = "" if asking.purpose is Purpose.CHECK else f"{name}の 番号です。"
             left = f"あと {asking.left}回 ためせます。1回に なる 前に、ここでは やめます。"
             return PinPage(title, f"{which}{FORMS[asking.pin]}", left, f"あと {asking.left}回")
         case Stage.SENDING:
-            return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
+            return PinPage("カードに 聞いています", "カードを 置いたまま、お待ちください。")
         case Stage.TOLD:
             return _told(asking)
     assert_never(asking.stage)

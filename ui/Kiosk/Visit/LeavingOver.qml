@@ -24,7 +24,7 @@ Over {
         width: parent?.width ?? 0
         size: leaving.wordSize
         visible: CardView.cardLying
-        says: qsTr("カードを 取るのを 忘れないでください。")
+        says: qsTr("カードを 取って、お持ち帰りください。")
     }
     keys: [
         OverKey {

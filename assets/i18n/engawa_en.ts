@@ -412,8 +412,8 @@
         <translation>What you did today is erased here.</translation>
     </message>
     <message>
-        <source>カードを 取るのを 忘れないでください。</source>
-        <translation>Please take your card with you.</translation>
+        <source>カードを 取って、お持ち帰りください。</source>
+        <translation>Please take your card home with you.</translation>
     </message>
     <message>
         <source>つづける</source>
@@ -904,10 +904,6 @@
         <translation>One PIN has only one try left.</translation>
     </message>
     <message>
-        <source>番号が はっきりしないときは、入れないでください。市役所の窓口で 決め直せます。</source>
-        <translation>Enter it only if you are sure. You can set a new one at the city office.</translation>
-    </message>
-    <message>
         <source>この機械の 時計が 合っていません。</source>
         <translation>The clock of this machine is wrong.</translation>
     </message>
@@ -1048,10 +1044,6 @@
         <translation>Looking at the card</translation>
     </message>
     <message>
-        <source>そのまま、動かさないでください。</source>
-        <translation>Leave it there. Do not move it.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードを 1枚だけ 置いてください。</source>
         <translation>Lay down one card: your My Number Card (マイナンバーカード).</translation>
     </message>
@@ -1088,12 +1080,20 @@
         <translation>until %1 (%2)</translation>
     </message>
     <message>
+        <source>番号が はっきりしないときは、ここで やめましょう。市役所の窓口で 決め直せます。</source>
+        <translation>If you are not sure of the number, let us stop here. You can choose a new one at the city office.</translation>
+    </message>
+    <message>
         <source>置く ところは、%1です。</source>
         <translation>Where to put it: %1.</translation>
     </message>
     <message>
         <source>%1は、%2まで、%3です。</source>
         <translation>%1: until %2, %3.</translation>
+    </message>
+    <message>
+        <source>カードを 置いたまま、お待ちください。</source>
+        <translation>Leave the card where it is and wait, please.</translation>
     </message>
     <message>
         <source>%1は、読めませんでした。</source>
@@ -1416,10 +1416,6 @@
         <translation>We keep when it was, and tell the city how often.</translation>
     </message>
     <message>
-        <source>電話番号は、「はい」と 答えた ときだけ、読めない 形で 市に 送ります。</source>
-        <translation>We send your telephone number to the city only if you say yes, and sealed.</translation>
-    </message>
-    <message>
         <source>使いおわったこと</source>
         <translation>A visit ended</translation>
     </message>
@@ -1476,11 +1472,15 @@
         <translation>which step</translation>
     </message>
     <message>
-        <source>ヒントの 回数</source>
+        <source>電話番号は、「はい」の ときだけ、市に 送ります。市の 係だけが 読めます。</source>
+        <translation>We send your telephone number to the city only if you say yes. Only the city’s staff can read it.</translation>
+    </message>
+    <message>
+        <source>手がかりの 回数</source>
         <translation>number of hints</translation>
     </message>
     <message>
-        <source>まちがいの 回数</source>
+        <source>ちがう 所に さわった 回数</source>
         <translation>number of other touches</translation>
     </message>
     <message>

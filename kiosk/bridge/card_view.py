@@ -136,6 +136,14 @@ class CardView(QObject):
         self._practised, self._practice_desk = None, None
         self._practice_state = PracticeState.EXPIRING
 
+    def forget(self) -> None:
+        """The visit is over: nothing of what was seen stands here any more."""
+        self.leave()
+        self._lingering.stop()
+        self._page = words.page(NoCard())
+        self._lines.fill(self._page.lines)
+        self.changed.emit()
+
     @property
     def desk(self) -> Desk:
         """Where work is done at the card that the page shows."""

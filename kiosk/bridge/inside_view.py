@@ -60,7 +60,7 @@ class InsideView(QObject):
     def forget(self) -> None:
         """The card is lifted, the page closed or the visit over: nothing of it stays here."""
         self._open.stop()
-        self._found, self._missing, self._asks = None, 0, False
+        self._found, self._missing, self._asks, self._practice = None, 0, False, False
         self._rows.fill(())
         self.changed.emit()
 

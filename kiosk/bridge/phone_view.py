@@ -10,6 +10,8 @@ from kiosk.phone.skin import Skin
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AS_MADE = (1.0, 0.0, 3, "")  # size of its letters, how dark, how loud (0 to 5), the machine in its place
+
 SKINS = tuple(skin.value for skin in Skin)
 
 
@@ -47,10 +49,7 @@ class PhoneView(QObject):
         self._skin = SKINS[0]
         self._pointed = ""
         self._motion = True
-        self._letters = 1.0
-        self._dimmed = 0.0
-        self._volume = 3
-        self._machine = ""
+        self._letters, self._dimmed, self._volume, self._machine = AS_MADE
         self._seen: dict[str, tuple[float, float, float, float]] = {}
 
     def show(self, scene: Scene, skin: str) -> None:
@@ -96,6 +95,9 @@ class PhoneView(QObject):
         self._trail, self._direction, self._shown, self._seen = (), 0, None, {}
         self.shownChanged.emit()
         self._pages.clear()
+        self._dress(SKINS[0])
+        self._letters, self._dimmed, self._volume, self._machine = AS_MADE
+        self.wornChanged.emit()
 
     @Slot(str, str)
     def touch(self, target: str, how: str) -> None:

@@ -89,6 +89,12 @@ def ems_folded(text: str) -> float:
     return min((max(map(ems, both)) for both in halves), default=ems(text))
 
 
+def forget_phrases() -> None:
+    """Nothing that stood on a page stays in memory."""
+    phrases.cache_clear()
+    joined.cache_clear()
+
+
 @QmlElement
 @QmlSingleton
 class PhraseView(QObject):

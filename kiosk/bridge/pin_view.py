@@ -79,7 +79,7 @@ class PinView(QObject):
         """The page is closed: every sign is overwritten, and what the card still answers is not heard."""
         self._turn += 1
         self._secret.wipe()
-        self._desk = None
+        self._desk, self._practice = None, False
         self._board, self._shuffled = "digits", {}
         self._asking = askings.begun()
         self.changed.emit()

@@ -17,6 +17,7 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.phrase_view import forget_phrases
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.readings_view import ReadingsView
@@ -143,12 +144,12 @@ class Reception(QObject):
         self._views.visit.skinChanged.connect(lambda: self._views.coach.wear(self._views.visit.visit.skin))
         self._views.phone.touched.connect(self._phone_touched)
         self._views.preview.ready.connect(self._open_previewed)
-        self._views.staff.opened.connect(lambda: self._views.visit.happen(visits.Went(Page.STAFF)))
+        self._views.staff.opened.connect(lambda: self._views.visit.happen_by_itself(visits.Went(Page.STAFF)))
         self._views.readings.corrected.connect(self._views.speech.relearn)
         self._views.news.arrived.connect(self._views.speech.relearn)
         self._views.staff.arrived.connect(self._views.speech.relearn)
         self._views.staff.arrived.connect(self._views.alert.look)
-        self._views.alert.rang.connect(lambda: self._views.visit.happen(visits.Alerted()))
+        self._views.alert.rang.connect(lambda: self._views.visit.happen_by_itself(visits.Alerted()))
         self._views.alert.ended.connect(self._alert_ended)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
@@ -166,11 +167,14 @@ class Reception(QObject):
     def _wipe(self) -> None:
         self._lesson_left()
         self._views.lesson.forget()
-        self._views.card.leave()
+        self._views.card.forget()
         self._views.pin.leave()
         self._views.inside.forget()
         self._views.help.taken_back()
-        self._views.speech.turn([])
+        self._views.speech.forget()
+        self._views.look.noteKeys(False)  # noqa: FBT003 (QML gives no names)
+        self._coached = ""
+        forget_phrases()
         self._machine.clear_clipboard()
         if self._secrets_seen:
             self._machine.start_anew()
@@ -254,7 +258,7 @@ class Reception(QObject):
             self._views.staff.attend()
 
     def _alert_ended(self) -> None:
-        self._views.visit.happen(visits.AlertEnded())
+        self._views.visit.happen_by_itself(visits.AlertEnded())
 
     def _number_sent(self) -> None:
         if not self._views.card.practising:
@@ -271,7 +275,7 @@ class Reception(QObject):
         self._views.pin.card_lifted()
         if self._page is Page.INSIDE and not self._views.card.practising:
             self._views.inside.forget()
-            self._views.visit.happen(visits.Went(Page.CARD))  # back, under whatever lies over the page
+            self._views.visit.happen_by_itself(visits.Went(Page.CARD))  # back, under whatever lies over the page
 
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)
@@ -291,7 +295,8 @@ class Reception(QObject):
         self._views.visit.happen(visits.Measured(patience))
 
     def _second_passed(self) -> None:
-        self._views.visit.happen(visits.Stirred() if self._views.speech.speaking else visits.Quiet(SECOND_MS / 1000))
+        alive = self._views.speech.speaking or self._views.visit.touched
+        self._views.visit.happen(visits.Stirred() if alive else visits.Quiet(SECOND_MS / 1000))
 
     def _open_lesson(self, lesson_id: str) -> None:
         lesson = self._lessons[lesson_id]
@@ -341,7 +346,7 @@ class Reception(QObject):
 
     def _lesson_finished(self, played: Played) -> None:
         self._keeper.keep(result_of(played))
-        self._views.visit.happen(visits.Went(Page.PRAISE))
+        self._views.visit.happen_by_itself(visits.Went(Page.PRAISE))
 
     def _lesson_left(self) -> None:
         played = self._views.lesson.leave()

@@ -88,6 +88,11 @@ class SpeechView(QObject):
         if self._door is not None:
             self._door.relearn()
 
+    def forget(self) -> None:
+        """Falls silent and keeps nothing of what was said or made ready to be said."""
+        self.turn([])
+        self._ask(lambda mouth: mouth.forget())
+
     def close(self) -> None:
         """Gives voice and sound back."""
         self._beat.stop()

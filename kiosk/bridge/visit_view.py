@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.tongue import told
@@ -16,6 +16,9 @@ from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+DOWN_AT_MOST_MS = 12_000  # longer than any hand may hold: then it is a drop of water
 
 
 def _nothing(_: tuple[Effect, ...]) -> None:
@@ -40,6 +43,11 @@ class VisitView(QObject):
         super().__init__(parent)
         self._visit = Visit()
         self._forward = True
+        self._waiting: list[tuple[Page, Happening]] = []  # with the page each came about on
+        self._down = QTimer(self)  # runs while a finger is down
+        self._down.setSingleShot(True)
+        self._down.setInterval(DOWN_AT_MOST_MS)
+        self._down.timeout.connect(self._lifted)
         self.effects: Callable[[tuple[Effect, ...]], None] = _nothing
 
     @property
@@ -63,7 +71,33 @@ class VisitView(QObject):
         if self._visit.skin is not before.skin:
             self.skinChanged.emit()
 
+    @property
+    def touched(self) -> bool:
+        """Whether a finger is down now."""
+        return self._down.isActive()
+
+    def happen_by_itself(self, what: Happening) -> None:
+        """What no finger asked for: it waits while one is down; a way on from a page that was left meanwhile lapses."""
+        self._waiting.append((self._visit.page, what))
+        if not self.touched:
+            self._lifted()
+
+    def _lifted(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for page, what in waiting:
+            if page is self._visit.page or not isinstance(what, visits.Went):
+                self.happen(what)
+
     # What a page can ask ---------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def touch(self, down: bool) -> None:
+        """A finger comes down anywhere on the glass, or the last one goes up, after what it did was done."""
+        if down:
+            self._down.start()
+        else:
+            self._down.stop()
+            self._lifted()
 
     @Slot()
     def sitDown(self) -> None:

@@ -68,7 +68,7 @@ def page(asking: Asking) -> PinPage:
         case Stage.CHOOSING:
             return PinPage("暗証番号で できること", "どれに しますか。")
         case Stage.COUNTING:
-            return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
+            return PinPage("カードに 聞いています", "カードを 置いたまま、お待ちください。")
         case Stage.TYPING:
             title = filled("%1の 番号", name) if asking.purpose is Purpose.CHECK else "カードの 中を 見る"
             form = FORMS[asking.pin]
@@ -76,7 +76,7 @@ def page(asking: Asking) -> PinPage:
             left = filled("あと %1回 ためせます。1回に なる 前に、ここでは やめます。", asking.left)
             return PinPage(title, first, left, filled("あと %1回", asking.left))
         case Stage.SENDING:
-            return PinPage("カードに 聞いています", "そのまま、動かさないでください。")
+            return PinPage("カードに 聞いています", "カードを 置いたまま、お待ちください。")
         case Stage.TOLD:
             return _told(asking)
     assert_never(asking.stage)

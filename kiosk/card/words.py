@@ -104,7 +104,7 @@ ADVICE = {
     ),
     Advice.LAST_TRY: AdviceWords(
         "あと 1回で 止まる 暗証番号が あります。",
-        "番号が はっきりしないときは、入れないでください。市役所の窓口で 決め直せます。",
+        "番号が はっきりしないときは、ここで やめましょう。市役所の窓口で 決め直せます。",
         _FOR_A_PIN,
     ),
     Advice.CLOCK_UNSURE: AdviceWords(
@@ -157,7 +157,7 @@ def page(status: CardStatus) -> CardPage:
             lines = (Line("", "さいふや ケースから 出します"), Line("", "機械の まん中に 1枚だけ 置きます"))
             found = CardPage("カードを 置いてください", lines, "置いたら、そのまま 待ってください。")
         case Reading():
-            found = CardPage("カードを 見ています", (), "そのまま、動かさないでください。")
+            found = CardPage("カードを 見ています", (), "カードを 置いたまま、お待ちください。")
         case OtherCard():
             title = OTHER_TITLES[status.kind]
             found = CardPage(title, _OTHER_LINES[status.kind], "マイナンバーカードを 1枚だけ 置いてください。")

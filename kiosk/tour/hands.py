@@ -39,6 +39,13 @@ class Hands:
         self._do(*self._move(place), "click", "--repeat", "2", "--delay", "150", "1")
         time.sleep(REST_SECONDS)
 
+    def twice(self, place: tuple[int, int], apart: float) -> None:
+        """Two whole taps, the second `apart` seconds after the first."""
+        pause = max(0.0, apart - 0.05)
+        one = ("mousedown", "1", "sleep", "0.05", "mouseup", "1")
+        self._do(*self._move(place), *one, "sleep", f"{pause:.2f}", *one)
+        time.sleep(REST_SECONDS)
+
     @staticmethod
     def _move(place: tuple[int, int]) -> tuple[str, ...]:
         return ("mousemove", str(place[0]), str(place[1]), "sleep", "0.05")

@@ -17,7 +17,7 @@ class Remembered:
 NOT_KEPT = "だれが 使ったかは、覚えません。名前、番号、声、写真も 覚えません。"
 AND_WHEN = "いつかも いっしょに 覚えて、市に 回数を 知らせます。"
 NOT_KEPT_AND_WHEN = run(NOT_KEPT, AND_WHEN)
-ONLY_AFTER_YES = "電話番号は、「はい」と 答えた ときだけ、読めない 形で 市に 送ります。"
+ONLY_AFTER_YES = "電話番号は、「はい」の ときだけ、市に 送ります。市の 係だけが 読めます。"
 KINDS = {
     "visit.ended": "使いおわったこと",
     "lesson.started": "練習を はじめたこと",
@@ -35,8 +35,8 @@ FIELDS = {
     "part": "どの 見かたか",
     "steps": "いくつの 段か",
     "step": "何番目の 段か",
-    "hints": "ヒントの 回数",
-    "wrong": "まちがいの 回数",
+    "hints": "手がかりの 回数",
+    "wrong": "ちがう 所に さわった 回数",
     "state": "読めたか どうか",
     "page": "どの ページか",
 }

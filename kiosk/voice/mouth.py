@@ -112,6 +112,10 @@ class Mouth:
         """Whether the page has these words among what was said, or waits to be."""
         return any(_letters(words) in _letters(line.text) for line in self._page)
 
+    def forget(self) -> None:
+        """Nothing that was made ready is kept."""
+        self._door.forget()
+
     def repeat_sentence(self) -> None:
         """Says the sentence of now, or the last one, once more, and then what was waiting."""
         if line := self._line or self._last:

@@ -52,6 +52,7 @@ class Workshop(Protocol):
 
     def prepare(self, texts: tuple[str, ...]) -> None: ...
     def relearn(self) -> None: ...
+    def forget(self) -> None: ...
     def close(self) -> None: ...
 
 
@@ -131,6 +132,9 @@ class PyttsxDoor:
 
     def relearn(self) -> None:
         self._studio.relearn()
+
+    def forget(self) -> None:
+        self._studio.forget()
 
     def stop(self) -> None:
         self._spare.stop()

@@ -45,6 +45,9 @@ class SilentDoor:
     def relearn(self) -> None:
         """Nothing is read."""
 
+    def forget(self) -> None:
+        """Nothing is kept."""
+
     def stop(self) -> None:
         if self._due:
             last = self._due[-1].event

@@ -107,6 +107,10 @@ class Door(Protocol):
         """Words are read otherwise from now on: nothing that was made ready counts any more."""
         ...
 
+    def forget(self) -> None:
+        """Nothing that was made ready is kept: the next person is another one."""
+        ...
+
     def stop(self) -> None:
         """Silence at once (≤ 50 ms)."""
         ...

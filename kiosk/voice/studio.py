@@ -57,6 +57,7 @@ class Studio:
         self._wanted = deque([_WARM])
         self._kept: OrderedDict[str, Clip] = OrderedDict()
         self._closed = False
+        self._visits = 0  # how often everything was to be forgotten
         self._lessons = 0  # how often it was to learn anew
         self._learned = 0  # of them, what the voice in use knows
         self._change = threading.Condition()
@@ -82,6 +83,13 @@ class Studio:
         """Words are read otherwise from now on: the voice is made anew at the next sentence; what was kept goes."""
         with self._change:
             self._lessons += 1
+            self._kept.clear()
+
+    def forget(self) -> None:
+        """Keeps nothing of what was prepared until now, nor of what is being made."""
+        with self._change:
+            self._visits += 1
+            self._wanted.clear()
             self._kept.clear()
 
     def close(self) -> None:
@@ -123,12 +131,13 @@ class Studio:
             order.deliveries.put(Complete())
 
     def _keep(self, text: str) -> None:
+        visits = self._visits
         try:
             clip = self._clip(text)
         except Exception:  # noqa: BLE001  # the order that follows meets the same fault and reports it
             return
         with self._change:
-            if self._learned != self._lessons:
+            if self._learned != self._lessons or self._visits != visits:
                 return
             self._kept[text] = clip
             while sum(len(kept.samples) / kept.rate for kept in self._kept.values()) > _KEPT:

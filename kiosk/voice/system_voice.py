@@ -34,6 +34,9 @@ class _MakesNothingAhead:
     def relearn(self) -> None:
         """It knows no fixed words."""
 
+    def forget(self) -> None:
+        """It keeps nothing."""
+
     def close(self) -> None:
         """Nothing runs."""
 

@@ -1,4 +1,4 @@
-"""Words that the views make themselves: phrases, the clock, where somebody waits for help."""
+"""Words that the views make themselves: phrases, the clock."""
 
 from datetime import datetime
 
@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.bridge.day_words import day_words, time_words
-from kiosk.bridge.help_view import page_words, step_words, waited_words
 from kiosk.bridge.look_view import pixels_per_mm
 from kiosk.bridge.phrase_view import joined, phrases
 
@@ -34,12 +33,6 @@ def test_phrases_give_the_whole_text_back(text: str) -> None:
 def test_the_clock_of_the_rest_screen() -> None:
     morning = datetime(2026, 11, 22, 9, 5)
     assert (day_words(morning), time_words(morning)) == ("11月22日(日)", "9時05分")
-
-
-def test_help_says_where_and_from_the_first_full_minute_how_long() -> None:
-    assert (page_words("home"), waited_words(0)) == ("いまの 場所は、「はじめの 画面」です。", "")
-    assert step_words("電話を かける", 3) == "「電話を かける」の 3番目です。"
-    assert waited_words(2) == "2分前から 待っています。"
 
 
 def test_a_known_screen_is_measured_by_its_size_and_another_by_what_it_says() -> None:

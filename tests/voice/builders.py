@@ -44,6 +44,9 @@ class HandDoor:
     def prepare(self, texts: tuple[str, ...]) -> None:
         self.prepared.append(texts)
 
+    def forget(self) -> None:
+        self.prepared.clear()
+
     def stop(self) -> None:
         self.stops += 1
         if utterance := self.running:

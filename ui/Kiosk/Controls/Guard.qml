@@ -9,6 +9,13 @@ QtObject {
     readonly property int quietMs: LookView.quietMs
     property double last: 0
     property string lastKey: ""
+    readonly property Connections forgets: Connections {
+        target: VisitView
+
+        function onPageChanged(): void {
+            guard.lastKey = "";                 // it may be of a number
+        }
+    }
 
     function passes(): bool {
         const now = Date.now();

@@ -41,6 +41,7 @@ Item {
         property double since: 0
 
         anchors.fill: parent
+        preventStealing: area.held              // a list may draw only a finger that has left the thing
         onPressed: mouse => {
             held = true;
             since = Date.now();

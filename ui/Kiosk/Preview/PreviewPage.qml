@@ -22,7 +22,7 @@ Rectangle {
         font.bold: true
     }
 
-    ListView {
+    Roll {
         id: lines
 
         anchors {
@@ -35,44 +35,45 @@ Rectangle {
             topMargin: Theme.half
             bottomMargin: Theme.half
         }
-        clip: true
-        spacing: Theme.half
-        model: PreviewView.mendings
 
-        delegate: Sheet {
-            id: line
+        Repeater {
+            model: PreviewView.mendings
 
-            required property string place
-            required property string what
-            required property string write
+            Sheet {
+                id: line
 
-            width: lines.width
-            height: words.height + Theme.half * 2
+                required property string place
+                required property string what
+                required property string write
 
-            Column {
-                id: words
+                width: parent?.width ?? 0
+                height: words.height + Theme.half * 2
 
-                x: Theme.half
-                y: Theme.half
-                width: line.width - Theme.half * 2
+                Column {
+                    id: words
 
-                Words {
-                    width: parent.width
-                    says: line.place
-                    size: Theme.noteSize * 0.8
-                    color: Theme.edge
-                }
-                Words {
-                    width: parent.width
-                    says: line.what
-                    size: Theme.noteSize
-                }
-                Words {
-                    width: parent.width
-                    visible: line.write !== ""
-                    says: line.write
-                    size: Theme.noteSize
-                    font.bold: true
+                    x: Theme.half
+                    y: Theme.half
+                    width: line.width - Theme.half * 2
+
+                    Words {
+                        width: parent.width
+                        says: line.place
+                        size: Theme.noteSize * 0.8
+                        color: Theme.edge
+                    }
+                    Words {
+                        width: parent.width
+                        says: line.what
+                        size: Theme.noteSize
+                    }
+                    Words {
+                        width: parent.width
+                        visible: line.write !== ""
+                        says: line.write
+                        size: Theme.noteSize
+                        font.bold: true
+                    }
                 }
             }
         }

@@ -20,10 +20,6 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
-
-        MouseArea {
-            anchors.fill: parent                // nothing below is touched
-        }
     }
     Rectangle {
         id: band

@@ -28,10 +28,6 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
-
-        MouseArea {
-            anchors.fill: parent
-        }
     }
     Column {
         id: groups

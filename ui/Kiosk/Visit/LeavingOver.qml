@@ -22,7 +22,7 @@ Over {
 
         width: parent?.width ?? 0
         visible: CardView.cardLying
-        says: qsTr("カードを 取るのを 忘れないでください。")
+        says: qsTr("カードを 取って、お持ち帰りください。")
     }
 
     answers: [

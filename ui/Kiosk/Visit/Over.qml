@@ -18,10 +18,6 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
-
-        MouseArea {
-            anchors.fill: parent                // nothing below is touched
-        }
     }
     Rectangle {
         width: Math.round(Theme.px(4))

@@ -197,6 +197,14 @@ FocusScope {
         onActivated: VisitView.open("leaving")
     }
 
+    Item {                                      // above all: sees every finger, whatever it comes down on, and takes none
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: VisitView.touch(active)
+        }
+    }
+
     Component { id: rest; RestPage {} }
     Component { id: home; HomePage {} }
     Component { id: shelf; ShelfPage {} }

@@ -97,6 +97,15 @@ class Mouth:
         self.stop()
         self._add(texts)
 
+    def aside(self, *texts: Text) -> None:
+        """Says these now instead of all that was being said or waiting; they are not of the page, see `repeat_page`."""
+        self.stop()
+        self._line_up(_lines_of(texts))
+
+    def aside_after(self, *texts: Text) -> None:
+        """Says these after all that is waiting; they are not of the page."""
+        self._line_up(_lines_of(texts))
+
     def after(self, *texts: Text) -> None:
         """Says these after all that is waiting."""
         self._add(texts)
@@ -163,9 +172,12 @@ class Mouth:
             self._begin(self._queue.popleft(), now)
 
     def _add(self, texts: tuple[Text, ...]) -> None:
-        was_busy = bool(self._queue) or self.speaking
-        lines = [line for text in texts for line in _lines(text)]
+        lines = _lines_of(texts)
         self._page += lines
+        self._line_up(lines)
+
+    def _line_up(self, lines: list[_Line]) -> None:
+        was_busy = bool(self._queue) or self.speaking
         self._queue += lines
         if not was_busy and self._wait is None:
             self._wait = 0.0
@@ -235,6 +247,10 @@ class Mouth:
             place = extract_tb(broken.__traceback__)[-1]  # its message may hold words about a person
             name = type(broken).__name__
             _log.error("%s at %s: %s in %s:%s", name, type(event).__name__, place.name, place.filename, place.lineno)
+
+
+def _lines_of(texts: tuple[Text, ...]) -> list[_Line]:
+    return [line for text in texts for line in _lines(text)]
 
 
 def _lines(text: Text) -> list[_Line]:

@@ -12,7 +12,11 @@ Column {
     property Component beside: null             // drawn after the title
     property list<real> sizes: []               // letter size of each name, for names that show what they do
 
-    readonly property int longest: steps.names.reduce((most, name) => Math.max(most, name.length), 1)
+    // A name stands in one line, or on two where its phrases are parted by a space and letters would be too small.
+    readonly property int inOneLine: steps.names.reduce((most, name) => Math.max(most, name.length), 1)
+    readonly property int inTwoLines: steps.names.reduce((most, name) => Math.max(most, ...name.split(" ").map(phrase => phrase.length)), 1)
+    readonly property bool parted: steps.breadth - Theme.half < steps.inOneLine * Theme.floorSize
+    readonly property int longest: steps.parted ? steps.inTwoLines : steps.inOneLine
     readonly property real breadth: (steps.width - Theme.gap * (steps.names.length - 1)) / steps.names.length
     readonly property int fitting: Math.floor((steps.breadth - Theme.half) / steps.longest)        // letters that stand in one line
 
@@ -52,7 +56,7 @@ Column {
                 required property int index
 
                 width: steps.breadth
-                height: Math.max(Theme.touchTarget, Theme.noteSize * 2)
+                height: Math.max(Theme.touchTarget, Theme.noteSize * 2, steps.parted && steps.inTwoLines < steps.inOneLine ? step.size * 2.7 + Theme.half : 0)
                 label: step.modelData
                 hint: steps.title + (step.checked ? "。いま これです" : "")
                 size: steps.sizes.length > step.index ? steps.sizes[step.index] : Math.min(Theme.noteSize, steps.fitting)

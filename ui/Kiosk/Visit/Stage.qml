@@ -198,6 +198,19 @@ FocusScope {
         onActivated: VisitView.open("leaving")
     }
 
+    Rectangle {                                 // for ears alone; FocusView takes the touches of its halves
+        objectName: "cover"
+        anchors.fill: parent
+        visible: LookView.way === "ears"
+        color: "#000000"
+
+        Words {
+            anchors.centerIn: parent
+            says: qsTr("画面を かくしています")
+            color: "#FFFFFF"
+        }
+    }
+
     Component { id: rest; RestPage {} }
     Component { id: home; HomePage {} }
     Component { id: shelf; ShelfPage {} }

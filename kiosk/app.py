@@ -22,6 +22,7 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.icons import Icons
 from kiosk.bridge.inside_view import InsideView
@@ -102,6 +103,7 @@ class Kiosk(QObject):
         self._look = self._view(LookView)
         self._speech = self._view(SpeechView)
         self._card = self._view(CardView)
+        self._focus = self._view(FocusView)
         self._preview = self._view(PreviewView)
         self._rest = self._view(RestView)
         self._phrases = self._view(PhraseView)
@@ -131,6 +133,7 @@ class Kiosk(QObject):
                 consent=self._view(ConsentView),
                 enrol=self._view(EnrolView),
                 ruler=self._view(RulerView),
+                focus=self._focus,
             ),
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
@@ -163,8 +166,8 @@ class Kiosk(QObject):
         window = cast(QQuickWindow, self._engine.rootObjects()[0])
         self._show(window)
         window.frameSwapped.connect(self._after_first_frame)
+        self._focus.look_after(window)
         self._window = window
-        self._look.watch(window)
 
     def _be_at(self, venue: "Venue | None") -> None:
         """The city's words for this place, where it has any, before those of the machine's settings."""
@@ -179,6 +182,7 @@ class Kiosk(QObject):
         """Ends the visit, writes down what waits, gives voice and reader back."""
         self._reception.close()
         self._tongue.leave()
+        self._focus.let_go()
         self._card.stop()
         self._speech.close()
         self._clerk.stop()

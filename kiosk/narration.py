@@ -21,7 +21,7 @@ from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Oth
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.narration import ENGINE, narration
 from kiosk.phone.skin import Skin
-from kiosk.visit import agreeing, coach, remembered
+from kiosk.visit import agreeing, by_ear, coach, remembered
 from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
 from kiosk.visit.reminders import REMINDERS
 from kiosk.wording import ended, run
@@ -59,6 +59,7 @@ def pages_say(ui: Path) -> Iterator[str]:
     yield from remembered.spoken()
     yield from agreeing.fixed_words()
     yield from help_view.fixed_words()
+    yield from by_ear.fixed_words()
     yield from _card()
     yield from _pin()
     yield from _coach()

@@ -19,11 +19,6 @@ Window {
         anchors.fill: parent
         focus: !PreviewView.broken
         enabled: !PreviewView.broken
-        Keys.onPressed: event => {
-            VisitView.stir();
-            if (event.key === Qt.Key_Escape)
-                VisitView.back();
-        }
     }
 
     Loader {

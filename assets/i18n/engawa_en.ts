@@ -124,6 +124,18 @@
         <translation>Change volume</translation>
     </message>
     <message>
+        <source>使い方を 変える</source>
+        <translation>Change how to use it</translation>
+    </message>
+    <message>
+        <source>動きを 変える</source>
+        <translation>Change motion</translation>
+    </message>
+    <message>
+        <source>進む 速さ</source>
+        <translation>Moving speed</translation>
+    </message>
+    <message>
         <source>文字と声を 変えられます。</source>
         <translation>Change the letters and the voice here.</translation>
     </message>
@@ -198,6 +210,42 @@
     <message>
         <source>この 大きさで お話しします。</source>
         <translation>The voice is this loud.</translation>
+    </message>
+    <message>
+        <source>使い方</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>先に 聞く</source>
+        <translation>Hear first</translation>
+    </message>
+    <message>
+        <source>ボタン 2つ</source>
+        <translation>2 switches</translation>
+    </message>
+    <message>
+        <source>ボタン 1つ</source>
+        <translation>1 switch</translation>
+    </message>
+    <message>
+        <source>耳だけ</source>
+        <translation>By ear</translation>
+    </message>
+    <message>
+        <source>画面の 動き</source>
+        <translation>Motion on the screen</translation>
+    </message>
+    <message>
+        <source>あり</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>しるしが 進む 速さ (秒)</source>
+        <translation>How fast the mark moves (seconds)</translation>
     </message>
     <message>
         <source>これで よい</source>
@@ -643,6 +691,10 @@
     <message>
         <source>おわる</source>
         <translation>Exit</translation>
+    </message>
+    <message>
+        <source>画面を かくしています</source>
+        <translation>The screen is hidden</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 """How everything looks in this visit: millimetres of the screen, text step, theme, motion."""
 
-from PySide6.QtCore import Property, QEvent, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.visit.comfort import Comfort, Preset, fits
+from kiosk.visit.comfort import Comfort, Preset, Way, fits
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +38,7 @@ class LookView(QObject):
         if comfort != self._comfort:
             self._comfort = comfort
             self.changed.emit()
+            self.keysChanged.emit()
 
     def measure(self, pixels_per_mm: float) -> None:
         """Takes over the screen's measure."""
@@ -49,18 +50,9 @@ class LookView(QObject):
         self._motion = False
         self.changed.emit()
 
-    def watch(self, window: QObject) -> None:
-        """Follows whether keys or a finger were used last: the focus ring shows for keys only."""
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
-            self._note_keys(keys=True)
-        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
-            self._note_keys(keys=False)
-        return False
-
-    def _note_keys(self, *, keys: bool) -> None:
+    @Slot(bool)
+    def noteKeys(self, keys: bool) -> None:
+        """Keys were used last (True) or a finger (False): for a finger alone no focus ring shows."""
         if keys != self._keys:
             self._keys = keys
             self.keysChanged.emit()
@@ -100,10 +92,16 @@ class LookView(QObject):
         return self._comfort.volume
 
     def _get_motion(self) -> bool:
-        return self._motion
+        return self._motion and self._comfort.motion
+
+    def _get_way(self) -> str:
+        return self._comfort.way.value
+
+    def _get_pace(self) -> int:
+        return self._comfort.pace
 
     def _get_keys(self) -> bool:
-        return self._keys
+        return self._keys or self._comfort.way is not Way.FINGER
 
     def _get_family(self) -> str:
         return FAMILY
@@ -120,5 +118,7 @@ class LookView(QObject):
     speed = Property(int, _get_speed, notify=changed)
     volume = Property(int, _get_volume, notify=changed)
     motion = Property(bool, _get_motion, notify=changed)
+    way = Property(str, _get_way, notify=changed)
+    pace = Property(int, _get_pace, notify=changed)
     keysInUse = Property(bool, _get_keys, notify=keysChanged)
     family = Property(str, _get_family, constant=True)

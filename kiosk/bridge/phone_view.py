@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.page_view import PagesView, PageView
 from kiosk.phone.scene import Scene
 from kiosk.phone.skin import Skin
+from kiosk.visit.comfort import Comfort
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,7 @@ class PhoneView(QObject):
         self._skin = SKINS[0]
         self._pointed = ""
         self._motion = True
+        self._motion_wished = True
         self._letters, self._dimmed, self._volume, self._machine = AS_MADE
         self._seen: dict[str, tuple[float, float, float, float]] = {}
 
@@ -88,6 +90,12 @@ class PhoneView(QObject):
         """Nothing slides or breathes from now on."""
         self._motion = False
         self.motionChanged.emit()
+
+    def become(self, comfort: Comfort) -> None:
+        """Takes over what the visit chose of motion."""
+        if comfort.motion != self._motion_wished:
+            self._motion_wished = comfort.motion
+            self.motionChanged.emit()
 
     def clear(self) -> None:
         """Forgets every page, so that nothing is left for the next person."""
@@ -140,7 +148,7 @@ class PhoneView(QObject):
         return self._pointed
 
     def _get_motion(self) -> bool:
-        return self._motion
+        return self._motion and self._motion_wished
 
     def _get_letters(self) -> float:
         return self._letters

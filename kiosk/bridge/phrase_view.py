@@ -83,8 +83,8 @@ def ems(text: str) -> float:
 
 
 def ems_folded(text: str) -> float:
-    """The same on two lines, where a text of Latin letters can be parted."""
-    words = phrases(text) if in_latin_letters(text) else (text,)
+    """The same on two lines, where a text has a space to be parted at."""
+    words = phrases(text) if in_latin_letters(text) else tuple(re.findall(r"[^ ]+ ?", text))
     halves = (("".join(words[:at]).rstrip(), "".join(words[at:])) for at in range(1, len(words)))
     return min((max(map(ems, both)) for both in halves), default=ems(text))
 

@@ -10,6 +10,7 @@ from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
@@ -68,6 +69,7 @@ class Views:
     consent: ConsentView
     enrol: EnrolView
     ruler: RulerView
+    focus: FocusView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +153,15 @@ class Reception(QObject):
         self._views.staff.arrived.connect(self._views.alert.look)
         self._views.alert.rang.connect(lambda: self._views.visit.happen_by_itself(visits.Alerted()))
         self._views.alert.ended.connect(self._alert_ended)
+        self._views.focus.speak_with(self._views.speech)
+        self._views.focus.answered = self._still_there
+        self._views.focus.secret = self._typing_secret
+        self._views.focus.hands.signed.connect(lambda: self._views.visit.happen(visits.Stirred()))
+        self._views.focus.hands.keyed.connect(lambda: self._views.look.noteKeys(keys=True))
+        self._views.focus.backAsked.connect(self._views.visit.back)
+        self._views.focus.helpAsked.connect(self._help_by_key)
+        self._views.phone.shownChanged.connect(self._views.focus.look)
+        self._views.lesson.changed.connect(self._views.focus.look)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 
@@ -192,6 +203,7 @@ class Reception(QObject):
 
     def _moved(self) -> None:
         visit = self._views.visit.visit
+        self._views.focus.turned(visit.page.value, visit.over.value)
         if visit.page is not Page.LESSON:
             self._lesson_left()
         elif visit.over is not Over.NOTHING:
@@ -280,6 +292,8 @@ class Reception(QObject):
     def _comforted(self, comfort: Comfort) -> None:
         self._views.look.become(comfort)
         self._views.speech.relabel()
+        self._views.phone.become(comfort)
+        self._views.focus.become(comfort)
         self._views.speech.set_speed(comfort.speed + 1)
         self._views.speech.set_volume(comfort.volume + 1)
 
@@ -328,6 +342,22 @@ class Reception(QObject):
             self._views.lesson.again()
         elif not self._views.help.ringing:  # else the words of the call come in a moment
             self._views.speech.again()
+
+    def _still_there(self) -> bool:
+        """Whether the question was open: then any key is its answer, as any touch is."""
+        asked = self._views.visit.visit.over is Over.STILL_THERE
+        if asked:
+            self._views.visit.happen(visits.Closed())
+        return asked
+
+    def _typing_secret(self) -> bool:
+        return self._page is Page.PIN and not self._views.card.practising
+
+    def _help_by_key(self) -> None:
+        """Who presses the key before they sat down is here, too."""
+        if self._views.visit.visit.over is not Over.HELP:
+            self._views.visit.happen(visits.SatDown())
+            self._call_help()
 
     def _call_help(self) -> None:
         if self._views.visit.visit.called:  # touched again while waiting: the words once more

@@ -129,6 +129,14 @@ class SpeechView(QObject):
         """Stops whatever is said and says `texts`."""
         self._ask(lambda mouth: mouth.interrupt(*texts))
 
+    def aside(self, texts: tuple[Text, ...]) -> None:
+        """Stops whatever is said and says `texts`, which もう一度きく leaves out."""
+        self._ask(lambda mouth: mouth.aside(*texts))
+
+    def aside_after(self, texts: tuple[Text, ...]) -> None:
+        """Says `texts` when the mouth is done; もう一度きく leaves them out."""
+        self._ask(lambda mouth: mouth.aside_after(*texts))
+
     def set_speed(self, step: int) -> None:
         self._ask(lambda mouth: mouth.set_speed(step))
 

@@ -9,7 +9,7 @@ from kiosk.bridge.tongue import told
 from kiosk.phone.skin import Skin
 from kiosk.visit import comfort as comforts
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Comfort, Language, Preset, Theme
+from kiosk.visit.comfort import Comfort, Language, Preset, Theme, Way
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import VisitEnd
 from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
@@ -172,6 +172,18 @@ class VisitView(QObject):
     @Slot(str)
     def choosePreset(self, preset: str) -> None:
         self._choose(comforts.with_preset(self._visit.comfort, Preset(preset)))
+
+    @Slot(str)
+    def chooseWay(self, way: str) -> None:
+        self._choose(comforts.with_way(self._visit.comfort, Way(way)))
+
+    @Slot(int)
+    def choosePace(self, step: int) -> None:
+        self._choose(comforts.with_pace(self._visit.comfort, step))
+
+    @Slot(bool)
+    def chooseMotion(self, motion: bool) -> None:
+        self._choose(comforts.with_motion(self._visit.comfort, motion=motion))
 
     @Slot(str)
     def chooseSkin(self, skin: str) -> None:

@@ -1,4 +1,4 @@
-"""文字と声: what a person may change about letters, colours and voice, and the steps of each."""
+"""文字と声: what a person may change about letters, colours, voice and their way of using the kiosk, and the steps."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -6,6 +6,7 @@ from enum import StrEnum
 TEXT_STEPS_MM = (5.6, 7.4, 9.0, 11.0)  # capital height in millimetres
 SPEED_STEPS = 7  # the voice knows what each means: 50 % to 200 %
 VOLUME_STEPS = 7  # of 5 dB
+PACE_STEPS_S = (1.5, 2.5, 4.0, 6.0)  # seconds that the mark of a scan stays on a thing
 
 
 class Theme(StrEnum):
@@ -20,6 +21,16 @@ class Language(StrEnum):
 
     JA = "ja"
     EN = "en"
+
+
+class Way(StrEnum):
+    """How a person says what they want. Keys work beside every one of them."""
+
+    FINGER = "finger"
+    HEAR_FIRST = "hear_first"  # a first touch says what a thing is, a second does it
+    SWITCHES = "switches"  # two switches: one moves the mark, one does what is marked
+    SCAN = "scan"  # the mark moves by itself; one switch, or a touch anywhere, does what is marked
+    EARS = "ears"  # the screen is hidden; its left half moves, its right half does
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +55,17 @@ class Comfort:
     theme: Theme = Theme.LIGHT
     language: Language = Language.JA
     patience: Patience = Patience()
+    way: Way = Way.FINGER
+    pace: int = 1
+    motion: bool = True
 
     @property
     def capital_mm(self) -> float:
         return TEXT_STEPS_MM[self.text]
+
+    @property
+    def pace_s(self) -> float:
+        return PACE_STEPS_S[self.pace]
 
 
 class Preset(StrEnum):
@@ -99,6 +117,18 @@ def with_language(comfort: Comfort, language: Language) -> Comfort:
 
 def with_patience(comfort: Comfort, patience: Patience) -> Comfort:
     return replace(comfort, patience=patience)
+
+
+def with_way(comfort: Comfort, way: Way) -> Comfort:
+    return replace(comfort, way=way)
+
+
+def with_pace(comfort: Comfort, step: int) -> Comfort:
+    return replace(comfort, pace=_within(step, len(PACE_STEPS_S)))
+
+
+def with_motion(comfort: Comfort, *, motion: bool) -> Comfort:
+    return replace(comfort, motion=motion)
 
 
 def _within(step: int, steps: int) -> int:

@@ -97,6 +97,15 @@ class Mouth:
         self.stop()
         self._add(texts)
 
+    def aside(self, *texts: Text) -> None:
+        """Says these now instead of all that was being said or waiting; they are not of the page, see `repeat_page`."""
+        self.stop()
+        self._line_up(_lines_of(texts))
+
+    def aside_after(self, *texts: Text) -> None:
+        """Says these after all that is waiting; they are not of the page."""
+        self._line_up(_lines_of(texts))
+
     def after(self, *texts: Text) -> None:
         """Says these after all that is waiting."""
         self._add(texts)
@@ -171,9 +180,12 @@ class Mouth:
             self._begin(self._queue.popleft(), now)
 
     def _add(self, texts: tuple[Text, ...]) -> None:
-        was_busy = bool(self._queue) or self.speaking
-        lines = [line for text in texts for line in _lines(text)]
+        lines = _lines_of(texts)
         self._page += lines
+        self._line_up(lines)
+
+    def _line_up(self, lines: list[_Line]) -> None:
+        was_busy = bool(self._queue) or self.speaking
         self._queue += lines
         if not was_busy and self._wait is None:
             self._wait = 0.0
@@ -248,6 +260,10 @@ class Mouth:
 def _letters(text: str) -> str:
     """Without spaces and marks, which differ between a key's word and a sentence."""
     return "".join(letter for letter in shown(text) if letter.isalnum())
+
+
+def _lines_of(texts: tuple[Text, ...]) -> list[_Line]:
+    return [line for text in texts for line in _lines(text)]
 
 
 def _lines(text: Text) -> list[_Line]:

@@ -11,6 +11,7 @@ from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
@@ -50,6 +51,7 @@ class House:
             "consent": ConsentView(),
             "enrol": EnrolView(),
             "ruler": RulerView(),
+            "focus": FocusView(),
         }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)
         self.keeper = Keeper(DataFolder(data), written=lambda: None, trouble=lambda _: None)

@@ -15,6 +15,7 @@ FILES = (
     "wording.py",
     "card/words.py",
     "card/pin_words.py",
+    "visit/by_ear.py",
     "visit/coach.py",
     "visit/agreeing.py",
     "visit/remembered.py",

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.icons import Icons
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
@@ -20,7 +21,7 @@ from kiosk.phone.scene import Scene
 from kiosk.phone.skin import Skin
 
 FAMILY = "BIZ UDPGothic"
-VIEWS = (PhoneView, PhraseView)  # QML knows a view once Python has imported it
+VIEWS = (PhoneView, PhraseView, FocusView)  # QML knows a view once Python has imported it
 
 
 def the_application() -> QGuiApplication:

@@ -59,6 +59,7 @@ Press {
                 text: PhraseView.joined(button.label)
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
+                horizontalAlignment: button.drawn ? Text.AlignLeft : Text.AlignHCenter
                 font.family: LookView.family
                 font.pixelSize: button.size
                 font.bold: true

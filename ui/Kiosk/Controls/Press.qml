@@ -55,7 +55,7 @@ Item {
         onReleased: mouse => {
             const whole = held && Date.now() - since <= press.longestHoldMs;
             held = false;
-            if (whole)
+            if (whole && FocusView.lets(press))
                 press.activate();
         }
         onCanceled: held = false

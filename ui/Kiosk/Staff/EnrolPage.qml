@@ -9,6 +9,7 @@ import Bridge
 PageFrame {
     id: page
 
+    readonly property bool takesTyping: true                    // keys and a scanner write here
     readonly property int size: page.small ? Theme.floorSize : Theme.noteSize
 
     title: page.small ? qsTr("登録") : qsTr("市に 登録する")

@@ -1,4 +1,4 @@
-// 文字と声: letters, colours, speed and loudness, applied at once and kept for this visit.
+// 文字と声: letters, colours, voice and the way of using the kiosk, applied at once and kept for this visit.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
@@ -9,21 +9,23 @@ Page {
     id: comfort
 
     property int part: 0                        // where not all fits on one page: which part of it is shown
-    readonly property int parts: groups.all ? 1 : groups.two ? 2 : 5
-    readonly property list<string> names: comfort.parts === 2 ? [qsTr("文字を 変える"), qsTr("声を 変える")] : [qsTr("こんな方は"), qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
-    readonly property list<StepRow> rows: [helped, letters, colours, speed, loudness]
+    // How the eight groups lie together on parts, and under which word each part is reached: what is chosen most, first.
+    readonly property list<int> together: [...(groups.all ? [0, 0, 0, 0, 0] : groups.two ? [0, 0, 0, 1, 1] : [0, 1, 2, 3, 4]), ...(groups.three ? [0, 0, 0] : [0, 1, 2]).map(part => part + (groups.all ? 1 : groups.two ? 2 : 5))]
+    readonly property list<string> words: groups.all || groups.two ? [qsTr("文字を 変える"), "", "", qsTr("声を 変える"), ""] : [qsTr("こんな方は"), qsTr("文字を 変える"), qsTr("色を 変える"), qsTr("速さを 変える"), qsTr("声の 大きさ")]
+    readonly property list<string> allWords: [...comfort.words, qsTr("使い方を 変える"), qsTr("動きを 変える"), qsTr("進む 速さ")]
+    readonly property int parts: comfort.together[LookView.way === "scan" ? 7 : 6] + 1
     readonly property int following: (comfort.part + 1) % comfort.parts
 
-    // Whether the group with this place among the five is shown.
+    // Whether the group with this place among the eight is shown.
     function shows(place: int): bool {
-        const part = comfort.parts === 1 ? 0 : comfort.parts === 2 ? (place < 3 ? 0 : 1) : place;
-        return part === comfort.part % comfort.parts;
+        return comfort.together[place] === comfort.part % comfort.parts;
     }
 
     readonly property list<string> themes: ["light", "black_on_white", "white_on_black", "soft"]
     readonly property list<string> presets: ["seeing", "hearing", "trembling"]
+    readonly property list<string> ways: ["finger", "hear_first", "switches", "scan", "ears"]
 
-    spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。"), ...comfort.rows.filter(row => row.visible).map(row => row.title)]
+    spoken: [qsTr("文字と声を 変えられます。"), qsTr("さわると すぐに 変わります。"), ...[helped, letters, colours, speed, loudness, ways, motion, pace].filter(row => row.visible).map(row => row.title)]
 
     Rectangle {
         anchors.fill: parent
@@ -34,6 +36,7 @@ Page {
 
         readonly property real room: comfort.height - buttons.height - Theme.grid * 2
         readonly property bool all: whole <= room
+        readonly property bool three: ways.implicitHeight + motion.implicitHeight + (LookView.way === "scan" ? pace.implicitHeight + spacing : 0) + spacing <= room
         readonly property bool two: helped.implicitHeight + letters.implicitHeight + colours.implicitHeight + spacing * 2 <= room
         readonly property real whole: helped.implicitHeight + letters.implicitHeight + colours.implicitHeight + speed.implicitHeight + loudness.implicitHeight + spacing * 4
 
@@ -110,6 +113,36 @@ Page {
                 SpeechView.add(qsTr("この 大きさで お話しします。"));
             }
         }
+        StepRow {
+            id: ways
+
+            width: parent.width
+            visible: comfort.shows(5)
+            title: qsTr("使い方")
+            names: [qsTr("ふつう"), qsTr("先に 聞く"), qsTr("ボタン 2つ"), qsTr("ボタン 1つ"), qsTr("耳だけ")]
+            chosen: comfort.ways.indexOf(LookView.way)
+            onChoose: step => VisitView.chooseWay(comfort.ways[step])
+        }
+        StepRow {
+            id: motion
+
+            width: parent.width
+            visible: comfort.shows(6)
+            title: qsTr("画面の 動き")
+            names: [qsTr("あり"), qsTr("なし")]
+            chosen: LookView.motion ? 0 : 1
+            onChoose: step => VisitView.chooseMotion(step === 0)
+        }
+        StepRow {
+            id: pace
+
+            width: parent.width
+            visible: LookView.way === "scan" && comfort.shows(7)
+            title: qsTr("しるしが 進む 速さ (秒)")
+            names: ["1.5", "2.5", "4", "6"]
+            chosen: LookView.pace
+            onChoose: step => VisitView.choosePace(step)
+        }
     }
     Row {
         id: buttons
@@ -125,9 +158,9 @@ Page {
         BigButton {
             visible: comfort.parts > 1
             quiet: true
-            compact: comfort.parts === 5
+            compact: comfort.parts > 3
             icon: comfort.following === 0 ? "letters" : "again"
-            label: comfort.names[comfort.following]
+            label: comfort.allWords[comfort.together.indexOf(comfort.following)]
             size: Theme.noteSize
             onActivated: {
                 comfort.part = comfort.following;
@@ -136,7 +169,7 @@ Page {
         }
         BigButton {
             focus: true
-            compact: comfort.parts === 5
+            compact: comfort.parts > 3
             icon: "done"
             tone: Theme.matsuba
             label: qsTr("これで よい")

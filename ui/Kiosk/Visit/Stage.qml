@@ -197,6 +197,19 @@ FocusScope {
         onActivated: VisitView.open("leaving")
     }
 
+    Rectangle {                                 // for ears alone; FocusView takes the touches of its halves
+        objectName: "cover"
+        anchors.fill: parent
+        visible: LookView.way === "ears"
+        color: "#000000"
+
+        Words {
+            anchors.centerIn: parent
+            says: qsTr("画面を かくしています")
+            color: "#FFFFFF"
+        }
+    }
+
     Item {                                      // above all: sees every finger, whatever it comes down on, and takes none
         anchors.fill: parent
 

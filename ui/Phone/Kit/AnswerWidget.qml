@@ -83,7 +83,7 @@ Touchable {
         onPressed: event => hand.from = event.x
         onPositionChanged: event => hand.moved = Math.max(0, Math.min(root.way, event.x - hand.from))
         onReleased: {
-            root.act(hand.moved > root.enough * root.way ? "slide" : "tap");
+            root.feel(hand.moved > root.enough * root.way ? "slide" : "tap");
             hand.end();
         }
         onCanceled: hand.end()

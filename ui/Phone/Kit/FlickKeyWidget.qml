@@ -86,13 +86,13 @@ Touchable {
         onPressAndHold: {
             finger.held = finger.way === "" && root.quiet;
             if (finger.held)
-                root.act("long");
+                root.feel("long");
         }
         onReleased: {
             if (finger.way !== "")
-                root.act("flick:" + finger.way);
+                root.feel("flick:" + finger.way);
             else if (finger.containsMouse && !finger.held)
-                root.act("tap");
+                root.feel("tap");
         }
     }
 

@@ -53,7 +53,7 @@ Touchable {
         onPressed: event => hand.from = event.y
         onPositionChanged: event => hand.moved = Math.max(0, Math.min(root.way, hand.from - event.y))
         onReleased: {
-            root.act(hand.moved >= root.way * 0.7 ? "slide" : "tap");
+            root.feel(hand.moved >= root.way * 0.7 ? "slide" : "tap");
             hand.moved = 0;
         }
         onCanceled: hand.moved = 0

@@ -88,11 +88,11 @@ Touchable {
         onReleased: event => {
             const dx = event.x - hand.fromX, dy = event.y - hand.fromY;
             if (Math.max(Math.abs(dx), Math.abs(dy)) < root.drag)
-                root.act("tap");
+                root.feel("tap");
             else if (Math.abs(dx) > Math.abs(dy))
-                root.act(dx < 0 ? "flick:left" : "flick:right");
+                root.feel(dx < 0 ? "flick:left" : "flick:right");
             else
-                root.act(dy < 0 ? "flick:up" : "flick:down");
+                root.feel(dy < 0 ? "flick:up" : "flick:down");
         }
     }
     Item {

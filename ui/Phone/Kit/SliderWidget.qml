@@ -60,6 +60,6 @@ Touchable {
     }
     MouseArea {
         anchors.fill: parent
-        onReleased: event => root.act("set:" + root.nearest(event.x))
+        onReleased: event => root.feel("set:" + root.nearest(event.x))
     }
 }

@@ -94,11 +94,11 @@ Touchable {
         }
         onPressAndHold: {
             hand.told = true;
-            root.act("long");
+            root.feel("long");
         }
         onReleased: event => {
             if (!hand.told)
-                root.act(hand.slid(event.x, event.y) ? "slide" : "tap");
+                root.feel(hand.slid(event.x, event.y) ? "slide" : "tap");
         }
     }
 }

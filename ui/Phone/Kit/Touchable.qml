@@ -14,11 +14,17 @@ Item {
     property string spoken: root.label      // what the ear hears; begins with the label
     property string byKey: "tap"            // what a press by keys, switches or a screen reader is
     property real corner: Look.skin.corner * Look.unit
+    readonly property bool pointed: PhoneView.pointed === root.target
     readonly property bool down: area.pressed && area.containsMouse
     readonly property int longHoldMs: 600
 
     function act(how: string): void {
         PhoneView.touch(root.target, how);
+    }
+    // What a finger does; the person may have chosen to hear first what it is.
+    function feel(how: string): void {
+        if (FocusView.lets(root))
+            root.act(how);
     }
     function isForActing(event: KeyEvent): bool {
         return [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
@@ -41,7 +47,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
-    Accessible.description: PhoneView.pointed === root.target ? qsTr("いま さわる ところ。") + root.what : root.what
+    Accessible.description: root.pointed ? qsTr("いま さわる ところ。") + root.what : root.what
     Accessible.focusable: true
     Accessible.onPressAction: root.act(root.byKey)
 
@@ -60,8 +66,8 @@ Item {
 
         anchors.fill: parent
         pressAndHoldInterval: root.longHoldMs
-        onClicked: root.act("tap")
-        onPressAndHold: root.act("long")
+        onClicked: root.feel("tap")
+        onPressAndHold: root.feel("long")
     }
     FocusMark {
         anchors.fill: parent

@@ -35,11 +35,11 @@ Rectangle {
             onPressed: held = false
             onPressAndHold: {
                 held = true;
-                bar.act("long");
+                bar.feel("long");
             }
             onReleased: mouse => {
                 if (!held && (mouse.y < 0 || containsMouse))
-                    bar.act("tap");
+                    bar.feel("tap");
             }
         }
     }

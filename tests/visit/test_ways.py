@@ -57,7 +57,9 @@ def test_what_a_scanner_of_codes_types_is_left_to_its_page() -> None:
     assert meant_while_typing("tab") is Meant.NEXT
 
 
-def moves(scan: Scan, seconds: float, *, pace: float = 1.5, things: int = 3, speaking: bool = False) -> tuple[Scan, int]:
+def moves(
+    scan: Scan, seconds: float, *, pace: float = 1.5, things: int = 3, speaking: bool = False
+) -> tuple[Scan, int]:
     """The scan after so many seconds, and how often the mark went on."""
     count = 0
     for _ in range(round(seconds / BEAT)):

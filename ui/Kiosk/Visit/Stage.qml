@@ -79,10 +79,6 @@ FocusScope {
         }
     }
 
-    HoverHandler {
-        onPointChanged: LookView.noteKeys(false)
-    }
-
     MouseArea {                                 // what no page takes comes down here
         anchors.fill: pages
         onPressed: {

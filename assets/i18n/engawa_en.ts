@@ -1528,6 +1528,66 @@
         <translation>We send your telephone number to the city only if you say yes. Only the city’s staff can read it.</translation>
     </message>
     <message>
+        <source>画面を 出しました。</source>
+        <translation>The screen is shown again.</translation>
+    </message>
+    <message>
+        <source>しるしを 止めました。押すと、また すすみます。</source>
+        <translation>The mark has stopped. Press, and it moves again.</translation>
+    </message>
+    <message>
+        <source>番号の ボタンです。声には 出しません。</source>
+        <translation>A key for a number. It is not said aloud.</translation>
+    </message>
+    <message>
+        <source>さわると、すぐ それに します。</source>
+        <translation>A touch does it at once.</translation>
+    </message>
+    <message>
+        <source>1回 さわると、名前を 言います。もう1回で、それに します。</source>
+        <translation>One touch says what it is. A second touch does it.</translation>
+    </message>
+    <message>
+        <source>1つの ボタンで つぎへ。もう1つで、それに します。</source>
+        <translation>One switch goes on. The other does it.</translation>
+    </message>
+    <message>
+        <source>しるしが すすみます。よい ところで 押してください。</source>
+        <translation>The mark moves by itself. Press where you want it.</translation>
+    </message>
+    <message>
+        <source>画面を かくしました。左を さわると つぎへ、右を さわると それに します。</source>
+        <translation>The screen is hidden. Touch the left to go on, the right to do it.</translation>
+    </message>
+    <message>
+        <source>れんしゅうの 電話です。</source>
+        <translation>The practice phone.</translation>
+    </message>
+    <message>
+        <source>れんしゅうの 機械です。</source>
+        <translation>The practice machine.</translation>
+    </message>
+    <message>
+        <source>いつもの ボタンです。</source>
+        <translation>The keys that are always there.</translation>
+    </message>
+    <message>
+        <source>押すたびに ひとつ 進みます。</source>
+        <translation>Each press goes one step.</translation>
+    </message>
+    <message>
+        <source>文字を 書く ところです。</source>
+        <translation>A place to write.</translation>
+    </message>
+    <message>
+        <source>%1つの うち %2つ目。</source>
+        <translation>%2 of %1.</translation>
+    </message>
+    <message>
+        <source>%1個の うち %2個目。</source>
+        <translation>%2 of %1.</translation>
+    </message>
+    <message>
         <source>手がかりの 回数</source>
         <translation>number of hints</translation>
     </message>

@@ -37,10 +37,14 @@ _POINTER = frozenset((*_DOWN, *_UP, QEvent.Type.MouseMove, QEvent.Type.TouchUpda
 
 
 class Hands(QObject):
-    """Hears a window before its pages do. `wished` comes with each `Meant`, `signed` with every sign of a person."""
+    """Hears a window before its pages do.
+
+    `signed`: a sign of a person that no page tells of. `keyed`, `fingered`: by what it was. `wished`: with a `Meant`.
+    """
 
     signed = Signal()
     keyed = Signal()
+    fingered = Signal()
     wished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,11 +89,7 @@ class Hands(QObject):
             return not self._passing and self._key_down(event)
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return not self._passing and self._key_up(event)
-        if kind in _POINTER and self._comfort.way in (Way.SCAN, Way.EARS):
-            event.accept()
-            self._touched(event)
-            return True
-        return False
+        return kind in _POINTER and self._touched(event)
 
     def _key_down(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -116,7 +116,11 @@ class Hands(QObject):
             return True
         return self._meant(key) is not None
 
-    def _touched(self, event: QEvent) -> None:
+    def _touched(self, event: QEvent) -> bool:
+        if self._comfort.way not in (Way.SCAN, Way.EARS):
+            self.fingered.emit()
+            return False
+        event.accept()
         if event.type() in _UP:
             self._hand_on(QEvent.Type.KeyRelease)
         elif event.type() in _DOWN and isinstance(event, QPointerEvent) and self._window:
@@ -125,6 +129,7 @@ class Hands(QObject):
             what = Meant.NEXT if left and self._comfort.way is Way.EARS else Meant.DO
             if self.passes(what, 0.5 if what is Meant.NEXT else 1.0):
                 self.wished.emit(what)
+        return True
 
     def _share(self, what: Meant) -> float:
         """A switch is hit like a glass; a key of a keyboard is not."""

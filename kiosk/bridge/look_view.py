@@ -1,6 +1,6 @@
 """How everything looks in this visit: millimetres of the screen, text step, theme, motion."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.visit.comfort import Comfort, Preset, Way, fits
@@ -50,8 +50,7 @@ class LookView(QObject):
         self._motion = False
         self.changed.emit()
 
-    @Slot(bool)
-    def noteKeys(self, keys: bool) -> None:
+    def note_keys(self, *, keys: bool) -> None:
         """Keys were used last (True) or a finger (False): for a finger alone no focus ring shows."""
         if keys != self._keys:
             self._keys = keys

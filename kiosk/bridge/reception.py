@@ -157,7 +157,8 @@ class Reception(QObject):
         self._views.focus.answered = self._still_there
         self._views.focus.secret = self._typing_secret
         self._views.focus.hands.signed.connect(lambda: self._views.visit.happen(visits.Stirred()))
-        self._views.focus.hands.keyed.connect(lambda: self._views.look.noteKeys(keys=True))
+        self._views.focus.hands.keyed.connect(lambda: self._views.look.note_keys(keys=True))
+        self._views.focus.hands.fingered.connect(lambda: self._views.look.note_keys(keys=False))
         self._views.focus.backAsked.connect(self._views.visit.back)
         self._views.focus.helpAsked.connect(self._help_by_key)
         self._views.phone.shownChanged.connect(self._views.focus.look)

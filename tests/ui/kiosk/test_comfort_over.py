@@ -3,9 +3,12 @@
 import pytest
 
 from kiosk.bridge.look_view import LookView
+from kiosk.visit import visit as visits
+from kiosk.visit.comfort import Patience
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, flaws, touch
 
+WAYS = ("ふつう", "先に 聞く", "ボタン 2つ", "ボタン 1つ", "耳だけ")
 PRESETS = ("見えにくい方", "聞こえにくい方", "手がふるえる方")
 
 
@@ -13,16 +16,15 @@ def parts(room: Room, screen: str) -> tuple[set[str], list[str]]:
     """All keys of all parts, and what is wrong with any of them."""
     seen: set[str] = set()
     wrong: list[str] = []
-    for _ in range(6):
+    for _ in range(9):
         here = buttons(room)
         wrong += flaws(room, screen)
         if set(here) <= seen:
             break
         seen |= set(here)
-        more = [label for label in here if label.endswith(("変える", "声の 大きさ", "こんな方は"))]
+        more = [label for label in here if label.endswith(("変える", "声の 大きさ", "こんな方は", "進む 速さ"))]
         if not more:
             break
-        room.wait(850)
         touch(room, more[0])
     return seen, wrong
 
@@ -31,11 +33,36 @@ def parts(room: Room, screen: str) -> tuple[set[str], list[str]]:
 def test_every_choice_is_there_and_large(screen: str, letters: int) -> None:
     with a_room(screen) as room:
         room.sit_down(letters)
+        room.visit.happen(visits.Measured(Patience(quiet_ms=0)))
         room.visit.open("comfort")
         room.wait(300)
         seen, wrong = parts(room, screen)
-        assert seen >= {*PRESETS, "特大", "黒に白", "7", "これで よい"}
+        assert seen >= {*PRESETS, "特大", "黒に白", "7", "これで よい", *WAYS, "なし"}
+        assert "2.5" not in seen
         assert [flaw for flaw in wrong if " mm beside " not in flaw] == []
+
+
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
+def test_how_fast_a_mark_moves_is_asked_where_one_moves_by_itself(screen: str, letters: int) -> None:
+    with a_room(screen) as room:
+        room.sit_down(letters)
+        room.visit.chooseWay("scan")
+        room.visit.open("comfort")
+        room.wait(200)
+        over = next(item for item in room.items() if item.property("together") is not None)
+        over.setProperty("part", over.property("parts") - 1)
+        room.wait(60)
+        assert set(buttons(room)) >= {"1.5", "2.5", "4", "6"}
+        assert [flaw for flaw in flaws(room, screen) if " mm beside " not in flaw] == []
+
+
+def test_what_was_nearest_stays_nearest() -> None:
+    with a_room("1280x800") as room:
+        room.sit_down(4)
+        room.visit.open("comfort")
+        room.wait(300)
+        over = next(item for item in room.items() if item.property("together") is not None)
+        assert list(over.property("together"))[:5] == [0, 1, 2, 3, 4]
 
 
 def test_a_named_choice_takes_two_touches_and_goes_with_the_visit() -> None:

@@ -972,7 +972,7 @@
         <translation>Take your card. That is all.</translation>
     </message>
     <message>
-        <source>さいふや ケースに 入っている</source>
+        <source>さいふや 入れものに 入っている</source>
         <translation>Is it in a purse or a case?</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@
         <translation>until %1</translation>
     </message>
     <message>
-        <source>さいふや ケースから 出します</source>
+        <source>さいふや 入れものから 出します</source>
         <translation>Take it out of its purse or case</translation>
     </message>
     <message>

@@ -184,7 +184,7 @@ class Reception(QObject):
         self._views.inside.forget()
         self._views.help.taken_back()
         self._views.speech.forget()
-        self._views.look.noteKeys(False)  # noqa: FBT003 (QML gives no names)
+        self._views.look.note_keys(keys=False)
         self._coached = ""
         forget_phrases()
         self._machine.clear_clipboard()

@@ -123,7 +123,7 @@ OTHER_TITLES = {
 }
 
 _CAUSES = (
-    Line("", "さいふや ケースに 入っている"),
+    Line("", "さいふや 入れものに 入っている"),
     Line("", "カードが 2枚 かさなっている"),
     Line("", "機械の まん中に のっていない"),
 )
@@ -154,7 +154,7 @@ def page(status: CardStatus) -> CardPage:
         case NoReader():
             found = CardPage("カードを 読む 機械が ありません", (), _CALL, _PRACTISE)
         case NoCard():
-            lines = (Line("", "さいふや ケースから 出します"), Line("", "機械の まん中に 1枚だけ 置きます"))
+            lines = (Line("", "さいふや 入れものから 出します"), Line("", "機械の まん中に 1枚だけ 置きます"))
             found = CardPage("カードを 置いてください", lines, "置いたら、そのまま 待ってください。")
         case Reading():
             found = CardPage("カードを 見ています", (), "カードを 置いたまま、お待ちください。")

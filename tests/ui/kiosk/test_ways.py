@@ -37,7 +37,7 @@ WALKS: dict[Page, tuple[str, ...]] = {
     Page.REMEMBERED: (NEWS, "この きかいが"),
 }
 """From home to every page, by the words on what is pressed."""
-ELSEWHERE = {Page.REST, Page.COACH, Page.CONSENT, Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL}
+ELSEWHERE = {Page.REST, Page.COACH, Page.CONSENT, Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER}
 """Before a visit, of the finger alone (a lesson's door leads there), of a city, behind a code."""
 OVERS: dict[Over, str] = {
     Over.COMFORT: "文字と声",
@@ -238,14 +238,14 @@ def test_ears_alone_the_screen_is_hidden_and_its_halves_are_two_switches(person:
     assert person.told[-3:] == [
         by_ear.CHOSEN[Way.EARS],
         "スマホを 練習する。こわれません。お金も かかりません。",
-        "4つの うち 1つ目。",
+        "5つの うち 1つ目。",
     ]
     shot = person.room.picture()
     assert {shot.pixelColor(x, y).name() for x, y in ((5, 5), (1900, 1060), (600, 300))} == {"#000000"}
     person.touch(300, 500)
     assert person.told[-2:] == [
         "マイナンバーカードを 調べる。期限が 近いか 見ます。暗証番号は いりません。",
-        "4つの うち 2つ目。",
+        "5つの うち 2つ目。",
     ]
     person.touch(1500, 500)
     person.room.wait(260)
@@ -261,7 +261,9 @@ def test_by_ear_a_chosen_step_says_what_it_is_now_and_again_leaves_the_walk_out(
     speech = person.room.view(SpeechView)
     assert isinstance(speech, SpeechView)
     assert speech._mouth is not None
-    assert [line.text for line in speech._mouth._page] == ["文字と声を 変えられます。", "さわると すぐに 変わります。"]
+    page = [line.text for line in speech._mouth._page]
+    assert page[:2] == ["文字と声を 変えられます。", "さわると すぐに 変わります。"]
+    assert not [line for line in page if "いま これです" in line or "つ目" in line]
 
 
 def test_no_key_of_a_secret_number_is_named(person: Person) -> None:

@@ -30,7 +30,8 @@ FocusScope {
         id: telling
 
         interval: 60                            // the page has found its shape
-        onTriggered: if (page.spoken.length > 0)            // staff's pages are never read aloud
+        // Staff's pages are never read aloud; by ear everything is told where the mark comes to it.
+        onTriggered: if (page.spoken.length > 0 && LookView.way !== "ears")
             SpeechView.tellMore(Offered.within(page))
     }
     Component.onCompleted: page.speaks ? page.say(page.spoken) : telling.restart()

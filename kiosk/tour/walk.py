@@ -19,6 +19,8 @@ SLIDE_SECONDS = 0.5  # a page has come to rest
 SENTENCE_SECONDS = 5.0  # the longest that one page is listened to
 ARRIVES_SECONDS = 20.0
 SHELF_PAGES = 10  # looked through at most
+COMFORT_PARTS = 9
+ONWARD = ("変える", "こんな方は", "声の 大きさ", "進む 速さ")  # ends of the key to the next part of 文字と声
 
 
 class NotDone(Exception):
@@ -172,20 +174,32 @@ def _look_at_a_card(here: Walk) -> None:
 
 def _change_letters(here: Walk) -> None:
     here.tap("文字と声")
-    here.eyes.see_button("特大")
+    here.eyes.see_button("これで よい")
     here.picture("comfort")
     here.listen()
-    here.tap("特大")
-    here.tap("黒に白")
+    _choose(here, "特大")
+    _choose(here, "黒に白")
     here.picture("comfort-largest-dark")
     here.tap("これで よい")
     here.tap("もどる")
     here.eyes.see_words("きょうは 何を しましょうか")
     here.picture("home-largest-dark")
     here.tap("文字と声")
-    here.tap("中")
-    here.tap("ふつう")
+    _choose(here, "中")
+    _choose(here, "ふつう")
     here.tap("これで よい")
+
+
+def _choose(here: Walk, step: str) -> None:
+    """Turns the parts of 文字と声 until the step is there, then takes it."""
+    for _ in range(COMFORT_PARTS):
+        buttons = [thing for thing in here.eyes.look() if thing.is_button]
+        found = next((thing for thing in buttons if thing.name.startswith(f"{step}。")), None)
+        if found:
+            here.hands.tap(found)
+            return
+        here.hands.tap(next(thing for thing in buttons if thing.name.endswith(ONWARD)))
+    raise NotDone(f"{step} is not among 文字と声")
 
 
 def _call_help(here: Walk) -> None:

@@ -7,26 +7,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.bridge.focus_ring import (
-    around,
-    first_within,
-    is_secret_key,
-    marked,
-    name,
-    reveal,
-    ring,
-    short_name,
-    takes_typing,
-)
+from kiosk.bridge.focus_ring import around, first_within, reveal, ring, takes_typing
 from kiosk.bridge.hands import Hands
-from kiosk.bridge.speech_view import SpeechView
+from kiosk.bridge.teller import Teller
 from kiosk.visit import scan as scans
-from kiosk.visit.by_ear import CHOSEN, RESTING, SHOWN, UNNAMED, Place, Sort, told
 from kiosk.visit.comfort import Comfort, Way
 from kiosk.visit.keys import Meant
 from kiosk.visit.scan import Scan
-from kiosk.voice.mouth import Text
-from kiosk.voice.speech import Private
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,8 +31,7 @@ def _no() -> bool:
 class FocusView(QObject):
     """Keeps the mark on something that can be seen and chosen.
 
-    `answered`: asked at each wish of a person; True when it was an answer by itself. `secret`: whether what is typed on
-    the page must not be heard by others.
+    `answered`: asked at each wish of a person; True when it was an answer by itself.
     """
 
     backAsked = Signal()
@@ -55,21 +41,19 @@ class FocusView(QObject):
         super().__init__(parent)
         self.hands = Hands(self)
         self.hands.wished.connect(self._wished)
+        self.teller = Teller()
         self.answered: Callable[[], bool] = _no
-        self.secret: Callable[[], bool] = _no
         self._window: QQuickWindow | None = None
-        self._speech: SpeechView | None = None
         self._comfort = Comfort()
         self._page = self._over = ""
         self._here: QQuickItem | None = None
         self._around: list[QQuickItem] = []
         self._under: QQuickItem | None = None  # where the mark was when something came to lie over the page
         self._heard: QQuickItem | None = None  # its name was said to a finger
-        self._place = Place.PAGE  # what the ear was told last
         self._count = 0
         self._scan = Scan()
         self._settling = self._timer(0, self._settle, once=True)
-        self._echo = self._timer(ECHO_MS, self._tell_silent, once=True)
+        self._echo = self._timer(ECHO_MS, lambda: self.teller.done(self._here), once=True)
         self._beat = self._timer(BEAT_MS, self._pass_time, once=False)
 
     def look_after(self, window: QQuickWindow) -> None:
@@ -88,9 +72,6 @@ class FocusView(QObject):
         for timer in (self._settling, self._echo, self._beat):
             timer.stop()
 
-    def speak_with(self, speech: SpeechView) -> None:
-        self._speech = speech
-
     def become(self, comfort: Comfort) -> None:
         """Takes over the visit's choices."""
         before, self._comfort = self._comfort, comfort
@@ -102,11 +83,10 @@ class FocusView(QObject):
             self._beat.start()
         else:
             self._beat.stop()
-        if self._speech:
-            shown = (SHOWN,) if before.way is Way.EARS else ()
-            self._speech.aside((*shown, CHOSEN[comfort.way]))
-            if comfort.way is Way.EARS and self._here is not None:
-                self._speech.aside_after(self._all_of(self._here))
+        self.teller.become(comfort.way)
+        things = ring(self._window) if self._window else []
+        if self._here is not None and self._here in things:
+            self.teller.found(self._here, things)
 
     def turned(self, page: str, over: str) -> None:
         """Another page, or something over it, is shown."""
@@ -116,10 +96,6 @@ class FocusView(QObject):
             self._under = self._here
         self._page, self._over = page, over
         self._begin()
-        self._settling.start()
-
-    def look(self) -> None:
-        """What is shown changed; the mark may have lost its thing."""
         self._settling.start()
 
     @Slot(QObject, result=bool)
@@ -135,8 +111,7 @@ class FocusView(QObject):
         self.hands.passes("finger", 0.0)
         self._heard = item
         self._mark(item, Qt.FocusReason.MouseFocusReason)
-        if self._speech:
-            self._speech.aside(self._name_of(item))
+        self.teller.felt(item)
         return False
 
     # Wishes ----------------------------------------------------------------------------------------------
@@ -162,13 +137,15 @@ class FocusView(QObject):
         if self._comfort.way is not Way.SCAN or not self._scan.resting:
             return False
         self._scan = scans.woken(self._scan)
-        self._say_where()
+        things = ring(self._window) if self._window else []
+        if self._here is not None and self._here in things:
+            self.teller.moved(self._here, things)
         return True
 
     def _do(self) -> None:
         self._settle()
-        if self._comfort.way is Way.EARS and self._speech:
-            self._speech.hush()
+        if self._comfort.way is Way.EARS:
+            self.teller.hush()
             self._echo.start()
         self.hands.press()
 
@@ -176,22 +153,31 @@ class FocusView(QObject):
 
     def _begin(self) -> None:
         """A new page, or a new way: nothing on it was heard yet, and a scan waits."""
-        self._heard, self._place = None, Place.PAGE
+        self._heard = None
+        self.teller.begin()
         self._scan = scans.begun(self._comfort.pace_s)
 
     def _move(self, steps: int) -> None:
         self._settle()
         things = ring(self._window) if self._window else []
+        self._count = len(things)
         if self._here is None or self._here not in things:
             return
         item = things[(things.index(self._here) + steps) % len(things)]
         self._mark(item, Qt.FocusReason.TabFocusReason if steps > 0 else Qt.FocusReason.BacktabFocusReason)
-        self._say_where()
+        self.teller.moved(item, things)
 
     def _mark(self, item: QQuickItem, reason: Qt.FocusReason) -> None:
         item.forceActiveFocus(reason)
         reveal(item)
-        self._here, self._around = item, around(item)
+        before, self._here, self._around = self._here, item, around(item)
+        if item is before:
+            return
+        if before is not None and shiboken6.isValid(before):
+            before.visibleChanged.disconnect(self._settling.start)
+            before.enabledChanged.disconnect(self._settling.start)
+        item.visibleChanged.connect(self._settling.start)  # what goes keeps the focus of Qt, and nobody would be told
+        item.enabledChanged.connect(self._settling.start)
 
     def _settle(self) -> None:
         if self._window is None:
@@ -205,8 +191,7 @@ class FocusView(QObject):
         if item is None or (item is active and item is self._here):
             return
         self._mark(item, Qt.FocusReason.OtherFocusReason)
-        if self._comfort.way is Way.EARS and self._speech:
-            self._speech.aside_after(self._all_of(item))
+        self.teller.found(item, things)
 
     def _right_place(self, active: QQuickItem | None, things: list[QQuickItem]) -> QQuickItem | None:
         """Where the mark belongs: where it is, or under what lay over it, or nearest to where it was; None: nowhere."""
@@ -220,41 +205,13 @@ class FocusView(QObject):
         return first_within(things, self._around)
 
     def _pass_time(self) -> None:
-        speaking = self._speech is not None and self._speech.speaking
         rested = self._scan.resting
         beat, pace = BEAT_MS / 1000, self._comfort.pace_s
-        self._scan, moves = scans.passed(self._scan, beat, pace, self._count, speaking=speaking)
+        self._scan, moves = scans.passed(self._scan, beat, pace, self._count, speaking=self.teller.speaking)
         if moves:
             self._move(1)
-        elif self._scan.resting and not rested and self._speech:
-            self._speech.aside((RESTING,))
-
-    # What is said ----------------------------------------------------------------------------------------
-
-    def _say_where(self) -> None:
-        if self._here is not None and self._speech is not None:
-            told_all = self._comfort.way is Way.EARS
-            self._speech.aside(self._all_of(self._here) if told_all else self._name_of(self._here))
-
-    def _tell_silent(self) -> None:
-        """What was done changed something without a word: the thing says what it is now."""
-        here, speech = self._here, self._speech
-        if here is not None and speech is not None and not speech.speaking and shiboken6.isValid(here):
-            speech.aside((UNNAMED if self._is_secret(here) else name(here),))
-
-    def _name_of(self, item: QQuickItem) -> tuple[Text, ...]:
-        return (UNNAMED if self._is_secret(item) else short_name(item),)
-
-    def _all_of(self, item: QQuickItem) -> tuple[Text, ...]:
-        if self._window is None or self._is_secret(item):
-            return (UNNAMED,)
-        found = marked(item, ring(self._window))
-        before, self._place = self._place, found.place
-        texts = told(found, before)
-        return tuple(map(Private, texts)) if found.sort is Sort.WRITING else texts
-
-    def _is_secret(self, item: QQuickItem) -> bool:
-        return self.secret() and is_secret_key(item)
+        elif self._scan.resting and not rested:
+            self.teller.rests()
 
     def _timer(self, milliseconds: int, then: Callable[[], None], *, once: bool) -> QTimer:
         timer = QTimer(self)

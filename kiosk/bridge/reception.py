@@ -153,16 +153,14 @@ class Reception(QObject):
         self._views.staff.arrived.connect(self._views.alert.look)
         self._views.alert.rang.connect(lambda: self._views.visit.happen_by_itself(visits.Alerted()))
         self._views.alert.ended.connect(self._alert_ended)
-        self._views.focus.speak_with(self._views.speech)
+        self._views.focus.teller.speech = self._views.speech
         self._views.focus.answered = self._still_there
-        self._views.focus.secret = self._typing_secret
+        self._views.focus.teller.secret = self._typing_secret
         self._views.focus.hands.signed.connect(lambda: self._views.visit.happen(visits.Stirred()))
         self._views.focus.hands.keyed.connect(lambda: self._views.look.note_keys(keys=True))
         self._views.focus.hands.fingered.connect(lambda: self._views.look.note_keys(keys=False))
         self._views.focus.backAsked.connect(self._views.visit.back)
         self._views.focus.helpAsked.connect(self._help_by_key)
-        self._views.phone.shownChanged.connect(self._views.focus.look)
-        self._views.lesson.changed.connect(self._views.focus.look)
         self._second.timeout.connect(self._second_passed)
         self._rest_check.timeout.connect(self._mend_the_voice)
 

@@ -132,6 +132,18 @@ def test_after_stop_the_page_can_still_be_repeated() -> None:
     assert person.said() == ["一つ目です。", "一つ目です。", "二つ目です。"]
 
 
+def test_what_is_said_aside_is_no_part_of_the_page() -> None:
+    person = Listening()
+    person.mouth.new_page()
+    person.hears_out("一つ目です。")
+    person.mouth.aside("ボタンです。")
+    person.mouth.aside_after("四つの うち 一つ目。")
+    person.hears_out()
+    person.mouth.repeat_page()
+    person.hears_out()
+    assert person.said() == ["一つ目です。", "ボタンです。", "四つの うち 一つ目。", "一つ目です。"]
+
+
 def test_a_pause_keeps_the_cut_sentence_for_later() -> None:
     person = Listening()
     person.mouth.interrupt("一つ目です。二つ目です。")

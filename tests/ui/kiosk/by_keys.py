@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -12,7 +12,7 @@ from kiosk.bridge.lesson_view import BEAT_MS
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
-from kiosk.visit.comfort import Patience
+from kiosk.visit.comfort import Comfort, Patience
 from kiosk.visit.visit import Page
 from kiosk.voice.mouth import Mouth, Text
 from kiosk.voice.silent import SilentDoor
@@ -35,10 +35,9 @@ class Person:
         self._listen(speech._mouth)
 
     def sit_down(self) -> None:
-        """With a hand that needs no quiet time between two presses."""
+        """With a hand that needs no quiet time between two presses, and eyes that like no page to slide."""
+        self.room.visit.happen(visits.Chose(Comfort(patience=Patience(quiet_ms=0), motion=False)))
         self.room.sit_down()
-        self.room.visit.happen(visits.Measured(Patience(quiet_ms=0)))
-        self.room.wait(250)
         self.press(NEXT)
         self.press(PREVIOUS)
 
@@ -88,7 +87,7 @@ class Person:
         for each in wanted:
             self.go_to(each)
             self.press(DO)
-            self.room.wait(260)
+            self.room.wait(40)
 
     def comes(self, page: Page) -> None:
         """Waits until this page is there, where the voice says something before."""
@@ -97,12 +96,10 @@ class Person:
                 break
             self.room.wait(20)
         assert self.room.visit.visit.page is page
-        self.room.wait(260)
+        self.room.wait(40)
 
     def touch(self, x: float, y: float) -> None:
-        at = self.room.window.contentItem().mapToScene(self.room.window.contentItem().position()).toPoint()
-        at.setX(round(x))
-        at.setY(round(y))
+        at = QPoint(round(x), round(y))
         QTest.mouseClick(self.room.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         self.room.wait(12)
 

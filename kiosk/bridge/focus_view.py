@@ -161,9 +161,15 @@ class FocusView(QObject):
         self._settle()
         things = ring(self._window) if self._window else []
         self._count = len(things)
-        if self._here is None or self._here not in things:
+        if not things:
             return
-        item = things[(things.index(self._here) + steps) % len(things)]
+        beside = 0 if steps > 0 else -1  # of a page that takes what is typed, where nothing is marked yet
+        here = self._here
+        item = (
+            things[(things.index(here) + steps) % len(things)]
+            if here is not None and here in things
+            else things[beside]
+        )
         self._mark(item, Qt.FocusReason.TabFocusReason if steps > 0 else Qt.FocusReason.BacktabFocusReason)
         self.teller.moved(item, things)
 

@@ -17,6 +17,8 @@ LEAST = 12  # pixels of a ring's colour beside a thing
 
 def of_reach(room: Room, sight: Sight) -> Iterator[str]:
     """Tab goes round through everything and back to where it began; everywhere the ring shows."""
+    if sight.over == "still_there":
+        return  # any key is its answer
     wanted = {
         identity(control.item): control.label
         for control in sight.controls

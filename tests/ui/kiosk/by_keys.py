@@ -48,15 +48,16 @@ class Person:
         door = self.speech._door
         assert isinstance(door, SilentDoor)
         door.set_speed(100_000)
+        self.speech._beat.setInterval(1)
         monkeypatch.setattr(door, "set_speed", lambda _percent: None)
         self.room.lesson._beat.setInterval(BEAT_MS // 10)  # nor does a phone that rings
 
     def listen(self) -> None:
         """Until the voice has said what it has to say."""
-        for _ in range(200):
-            self.room.wait(12)
+        for _ in range(1000):
             if not self.speech.speaking:
                 return
+            self.room.wait(1)
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.room.window, key)

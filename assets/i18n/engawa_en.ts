@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>使い方を 変える</source>
-        <translation>Change how to use it</translation>
+        <translation>How to use</translation>
     </message>
     <message>
         <source>動きを 変える</source>
-        <translation>Change motion</translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>進む 速さ</source>

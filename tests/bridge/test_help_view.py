@@ -1,5 +1,7 @@
 """たすけて tells in words where somebody is stuck and for how long, and rings beside the voice, never over it."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtTest import QTest
 
@@ -33,8 +35,10 @@ class Hall:
 
 
 @pytest.fixture
-def hall() -> Hall:
-    return Hall()
+def hall() -> Iterator[Hall]:
+    hall = Hall()
+    yield hall
+    hall.view.taken_back()
 
 
 def test_every_page_where_somebody_can_be_stuck_has_a_name() -> None:

@@ -120,8 +120,7 @@ def test_every_touch_of_the_kiosk_s_own_pages_goes_through_one_control() -> None
             found[file.stem] = set(kinds)
     assert found == {
         "Press": {"MouseArea"},
-        "Roll": {"Flickable"},
         "LongList": {"ListView"},
         "CoachPage": {"MouseArea"},
-        "Stage": {"MouseArea", "HoverHandler", "PointHandler"},
+        "Stage": {"MouseArea", "PointHandler"},
     }

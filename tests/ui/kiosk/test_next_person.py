@@ -106,7 +106,7 @@ def everything(room: Room) -> None:
     room.visit.help()
     room.visit.open("comfort")
     QGuiApplication.clipboard().setText("ひなた")
-    room._kiosk._look.noteKeys(True)  # noqa: FBT003 (QML gives no names)
+    room._kiosk._look.note_keys(keys=True)
     room.wait(100)
 
 

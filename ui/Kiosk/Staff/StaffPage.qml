@@ -128,8 +128,6 @@ PageFrame {
         quiet: true
         compact: page.small
         height: page.small ? Theme.touchTarget : implicitHeight
-        enabled: !StaffView.busy
-        opacity: enabled ? 1 : 0                 // gone, and its place kept
         size: page.size
     }
 }

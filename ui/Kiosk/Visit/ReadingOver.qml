@@ -15,10 +15,6 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
-
-        MouseArea {
-            anchors.fill: parent                // nothing below is touched
-        }
     }
     Roll {
         anchors {

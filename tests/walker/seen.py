@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, qmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import getCppPointer
 
@@ -183,7 +183,7 @@ def _painted(text: QQuickItem) -> QRectF:
 
 def asked(item: QQuickItem, expression: str) -> object:
     """What a QML expression is worth for this item; for properties whose type Python does not know."""
-    return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
+    return QQmlExpression(qmlEngine(item).rootContext(), item, expression).evaluate()[0]
 
 
 def ground(sight: Sight, control: Control) -> bool:

@@ -29,12 +29,12 @@ tour: .venv/kiosk-ready ## walk through everything in a virtual screen; pictures
 test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 minutes)
 	@.ci/lint
 	@$(PY) -m pytest -n 4 --dist loadgroup tests --ignore tests/real
-	@$(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
+	@$(PY) -m pytest -n 3 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@$(PY) -m pytest tests/real/test_voice_*.py
 
 test-full: test ## the long forms, too (<= 60 minutes)
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui tests/city tests/sync
-	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
+	@ENGAWA_FULL=1 $(PY) -m pytest -n 3 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
 
 test-ears: .venv/developer-ready $(EARS) ## an offline recogniser hears 96 lesson sentences back (~5 minutes; its venv takes 0.6 GB)

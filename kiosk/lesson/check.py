@@ -35,7 +35,7 @@ def check_folder(folder: Path, *shelves: Path) -> tuple[Problem, ...]:
     words, unread = words_of(*roots)
     if unread:
         return unread
-    source = (folder / FILE).read_text("utf-8")
+    source = (folder / FILE).read_text("utf-8", errors="replace")  # it may have been saved anew since it was read
     found = check_lesson(lesson, words, filled(source, known, "")[0], known)
     literal = literal_telephones(source, known, f"{lesson.id}/{FILE}")
     return (*wrong, *check_files(folder, lesson.pictures), *literal, *found)

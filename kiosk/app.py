@@ -173,7 +173,7 @@ class Kiosk(QObject):
         """The city's words for this place, where it has any, before those of the machine's settings."""
         here = self._settings
         name, helper = (venue and venue.name) or here.venue, (venue and venue.helper) or here.helper
-        self._rest.place(name, helper, here.reader_place)
+        self._rest.place(name, helper)
         office, page = (venue and venue.office) or here.office, (venue and venue.booking_page) or here.booking_page
         self._card.at_office(office, page)
         self._card.lies_at(here.reader_place)

@@ -84,7 +84,7 @@ class FocusView(QObject):
         else:
             self._beat.stop()
         self.teller.become(comfort.way)
-        things = ring(self._window) if self._window else []
+        things = self._things()
         if self._here is not None and self._here in things:
             self.teller.found(self._here, things)
 
@@ -137,7 +137,7 @@ class FocusView(QObject):
         if self._comfort.way is not Way.SCAN or not self._scan.resting:
             return False
         self._scan = scans.woken(self._scan)
-        things = ring(self._window) if self._window else []
+        things = self._things()
         if self._here is not None and self._here in things:
             self.teller.moved(self._here, things)
         return True
@@ -157,9 +157,13 @@ class FocusView(QObject):
         self.teller.begin()
         self._scan = scans.begun(self._comfort.pace_s)
 
+    def _things(self) -> list[QQuickItem]:
+        """All that can be marked now."""
+        return ring(self._window) if self._window else []
+
     def _move(self, steps: int) -> None:
         self._settle()
-        things = ring(self._window) if self._window else []
+        things = self._things()
         self._count = len(things)
         if not things:
             return

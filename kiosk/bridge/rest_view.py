@@ -26,7 +26,6 @@ class RestView(QObject):
         super().__init__(parent)
         self._venue = ""
         self._helper = ""
-        self._reader_place = ""
         self._trouble = ""
         self._remembered = ToldListing(Remembered, self)
         self._remembered.fill(remembered())
@@ -36,8 +35,8 @@ class RestView(QObject):
         self._minute.timeout.connect(self._turn)
         self._turn()
 
-    def place(self, venue: str, helper: str, reader_place: str) -> None:
-        self._venue, self._helper, self._reader_place = venue, helper, reader_place
+    def place(self, venue: str, helper: str) -> None:
+        self._venue, self._helper = venue, helper
         self.changed.emit()
 
     def told_trouble(self, line: str) -> None:
@@ -66,9 +65,6 @@ class RestView(QObject):
     def _get_helper(self) -> str:
         return told(self._helper)
 
-    def _get_reader_place(self) -> str:
-        return told(self._reader_place)
-
     def _get_kept_said(self) -> str:
         return "\n".join(map(told, spoken()))
 
@@ -92,5 +88,4 @@ class RestView(QObject):
     keptSaid = Property(str, _get_kept_said, notify=changed)
     notKept = Property(str, _get_not_kept, notify=changed)
     onlyAfterYes = Property(str, _get_only_after_yes, notify=changed)
-    readerPlace = Property(str, _get_reader_place, notify=changed)
     trouble = Property(str, _get_trouble, notify=changed)

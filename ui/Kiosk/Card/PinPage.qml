@@ -10,7 +10,7 @@ PageFrame {
     id: pin
 
     readonly property string stage: PinView.stage
-    readonly property bool typing: PinView.stage === "typing"
+    readonly property bool typing: pin.stage === "typing"
     readonly property bool side: pin.width > pin.height         // words beside the keys, else above them
     readonly property bool dotted: !(pin.small && PinView.hasBoards)
     readonly property bool bare: pin.small && pin.typing

@@ -55,7 +55,7 @@ PageFrame {
             top: number.beside ? parent.top : number.bottom
             topMargin: number.visible && !number.beside ? Theme.half : 0
             bottom: page.typing ? (page.side ? parent.bottom : pad.top) : answers.top
-            bottomMargin: page.typing && page.side ? 0 : Theme.half
+            bottomMargin: page.typing && page.side ? 0 : Theme.gap
         }
         visible: !(page.typing && page.small && (number.visible || width < Theme.bodySize * 6))
         width: page.typing && page.side ? parent.width - pad.width - Theme.gap * 2 : parent.width

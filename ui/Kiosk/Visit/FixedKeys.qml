@@ -68,7 +68,7 @@ Rectangle {
             implicitHeight: grid.keyHeight
             quiet: true
             enabled: !keys.foreign || VisitView.over === "" || VisitView.over === "alert"     // else it is all on the screen
-            opacity: enabled ? 1 : 0.5
+            opacity: enabled ? 1 : 0                 // gone, and its place kept
             icon: keys.reads ? "eye" : SpeechView.missing === "" ? "again" : "silent"
             label: keys.reads ? qsTr("ぜんぶ 読む") : SpeechView.isPaused ? qsTr("つづきをきく") : qsTr("もう一度きく")
             hint: keys.reads ? qsTr("声は 日本語です。ここで ぜんぶ 読めます。") : SpeechView.missing

@@ -18,7 +18,7 @@ FocusScope {
     // Something else is on the page now: says it in place of what was said.
     function say(texts: list<string>): void {
         SpeechView.turn(texts);
-        telling.restart();
+        page.tellOffered();
     }
 
     // What can be pressed, where the words have not named it yet.
@@ -34,5 +34,5 @@ FocusScope {
         onTriggered: if (page.spoken.length > 0 && LookView.way !== "ears")
             SpeechView.tellMore(Offered.within(page))
     }
-    Component.onCompleted: page.speaks ? page.say(page.spoken) : telling.restart()
+    Component.onCompleted: page.speaks ? page.say(page.spoken) : page.tellOffered()
 }

@@ -570,8 +570,8 @@
         <translation>Practice   Practice   Practice</translation>
     </message>
     <message>
-        <source>れんしゅう   %1   れんしゅう</source>
-        <translation>Practice: %1</translation>
+        <source>れんしゅう   %1</source>
+        <translation>Practice   %1</translation>
     </message>
     <message>
         <source>れんしゅうの カードです</source>

@@ -151,11 +151,26 @@ class SpeechView(QObject):
 
         def turn(mouth: Mouth) -> None:
             mouth.new_page()
-            mouth.after(*(text for text in texts if text and not in_latin_letters(text)))
+            mouth.after(*_sayable(texts))
 
         if self._mouth is None:
             self._waiting.clear()
         self._ask(turn)
+
+    @Slot("QStringList")
+    def layOver(self, texts: list[str]) -> None:
+        """Something lies over the page: say these in place of the page's words."""
+
+        def lay(mouth: Mouth) -> None:
+            mouth.lay_over()
+            mouth.after(*_sayable(texts))
+
+        self._ask(lay)
+
+    @Slot()
+    def liftOff(self) -> None:
+        """What lay over the page is gone; もう一度きく says the page's words."""
+        self._ask(lambda mouth: mouth.lift_off())
 
     @Slot("QStringList")
     def tellMore(self, words: list[str]) -> None:
@@ -251,3 +266,8 @@ class SpeechView(QObject):
     wordStart = Property(int, _get_word_start, notify=wordChanged)
     wordLength = Property(int, _get_word_length, notify=wordChanged)
     missing = Property(str, _get_missing, notify=missingChanged)
+
+
+def _sayable(texts: list[str]) -> tuple[str, ...]:
+    """Those in the voice's language."""
+    return tuple(text for text in texts if text and not in_latin_letters(text))

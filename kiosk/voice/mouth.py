@@ -57,6 +57,7 @@ class Mouth:
         self._door, self._hear_out = door, hear
         self._queue: deque[_Line] = deque()
         self._page: list[_Line] = []  # all lines handed in since the page began
+        self._beneath: list[_Line] | None = None  # those of the page, while something lies over it
         self._line: _Line | None = None  # the one being said
         self._last: _Line | None = None  # the one said most lately
         self._id = 0
@@ -112,10 +113,21 @@ class Mouth:
 
     def new_page(self) -> None:
         """Falls silent and forgets the page; what comes next is said 0.3 s later."""
-        self.stop()
-        self._page = []
-        self._last = None
-        self._page_is_new = True
+        self._beneath = None
+        self._begin_page()
+
+    def lay_over(self) -> None:
+        """Falls silent: something lies over the page, and has words of its own until `lift_off`."""
+        beneath = self._page if self._beneath is None else self._beneath
+        self._begin_page()
+        self._beneath = beneath
+
+    def lift_off(self) -> None:
+        """What lay over the page is gone: falls silent, and the page's words are those to be repeated."""
+        if self._beneath is not None:
+            self.stop()
+            self._page, self._beneath = self._beneath, None
+            self._last = None
 
     def has_told(self, words: str) -> bool:
         """Whether the page has these words among what was said, or waits to be."""
@@ -178,6 +190,12 @@ class Mouth:
             self._look_for_loss(self._line, now)
         elif self._queue and not self._paused and now >= max(self._due, self._page_due):
             self._begin(self._queue.popleft(), now)
+
+    def _begin_page(self) -> None:
+        self.stop()
+        self._page = []
+        self._last = None
+        self._page_is_new = True
 
     def _add(self, texts: tuple[Text, ...]) -> None:
         lines = _lines_of(texts)

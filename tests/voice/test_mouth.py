@@ -144,6 +144,34 @@ def test_what_is_said_aside_is_no_part_of_the_page() -> None:
     assert person.said() == ["一つ目です。", "ボタンです。", "四つの うち 一つ目。", "一つ目です。"]
 
 
+def test_what_lies_over_a_page_is_repeated_in_its_place_until_it_is_gone() -> None:
+    person = Listening()
+    person.mouth.new_page()
+    person.hears_out("ページです。")
+    person.mouth.lay_over()
+    person.hears_out("たすけを よびます。")
+    person.mouth.lay_over()
+    person.hears_out("文字を えらびます。")
+    person.mouth.repeat_page()
+    person.hears_out()
+    person.mouth.lift_off()
+    person.mouth.repeat_page()
+    person.hears_out()
+    assert person.said() == ["ページです。", "たすけを よびます。", *["文字を えらびます。"] * 2, "ページです。"]
+
+
+def test_a_page_that_comes_while_something_lies_over_the_old_one_keeps_its_own_words() -> None:
+    person = Listening()
+    person.hears_out("前の ページです。")
+    person.mouth.lay_over()
+    person.mouth.new_page()
+    person.hears_out("次の ページです。")
+    person.mouth.lift_off()
+    person.mouth.repeat_page()
+    person.hears_out()
+    assert person.said()[1:] == ["次の ページです。"] * 2
+
+
 def test_a_pause_keeps_the_cut_sentence_for_later() -> None:
     person = Listening()
     person.mouth.interrupt("一つ目です。二つ目です。")

@@ -12,6 +12,7 @@ from tests.walker.seen import Sight
 TEXT = {"light": 10.0, "black_on_white": 20.0, "white_on_black": 20.0, "soft": 4.5}
 SOFTEST = 8.0  # the soft theme has no more
 THING = 4.5
+RING_MM = 1.8
 MOSTLY = 0.7
 SLACK = 0.97  # letters are drawn with soft edges
 
@@ -37,7 +38,7 @@ def of_contrast(sight: Sight, theme: str) -> Iterator[str]:
             yield f"the drawing {picture.name!r} has {found:.1f}:1"
     for control in sight.own:
         if control.whole and control.place.width() < sight.window.width() * 0.99:
-            found = _edge(light, control.place)
+            found = _edge(light, control.place, RING_MM * sight.pixels_per_mm if control.item.hasActiveFocus() else 0)
             if found is not None and found < THING * SLACK:
                 yield f"the edge of {control.label!r} has {found:.1f}:1"
 
@@ -69,10 +70,12 @@ def _contrast(light: Pixels, place: QRectF) -> float | None:
     return max(_ratio(float(part.min()), ground), _ratio(float(part.max()), ground))
 
 
-def _edge(light: Pixels, place: QRectF) -> float | None:
-    """How far the rim or the face of a key stands out from what is outside it, at the middles of its left and top."""
+def _edge(light: Pixels, place: QRectF, ring: float) -> float | None:
+    """How far the rim or the face of a key, or the focus ring that it wears, so many pixels wide, stands out from what
+    is outside it, at the middles of its left and top.
+    """
     found: list[float] = []
-    reach, inside = 5, 12
+    reach, inside = 5 + round(ring), 12
     for dx, dy in ((1, 0), (0, 1)):
         x = round(place.left()) if dx else round(place.center().x())
         y = round(place.top()) if dy else round(place.center().y())

@@ -113,6 +113,10 @@ Item {
         radius: phone.round * 0.7
         tone: shell.color
     }
+    Mark {
+        anchors.fill: glass
+        glass: glass
+    }
     Ring {
         anchors.fill: glass
         glass: glass

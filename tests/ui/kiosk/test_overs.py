@@ -96,3 +96,19 @@ def test_the_words_of_a_call_are_said() -> None:
         room.wait(600)
         touch(room, "もう だいじょうぶ")
     assert "係の人を よんでいます" in said
+
+
+def test_once_it_is_put_away_the_page_under_it_is_what_is_heard_again() -> None:
+    with a_room("1920x1080") as room:
+        room.sit_down()
+        room.visit.go("shelf")
+        room.wait(700)
+        page = room.said()
+        for over in ("comfort", "help"):
+            room.visit.help() if over == "help" else room.visit.open(over)
+            room.wait(200)
+            lying = room.said()
+            room.visit.close()
+            room.wait(50)
+            assert page not in lying
+            assert room.said() == page

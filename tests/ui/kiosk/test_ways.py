@@ -70,8 +70,9 @@ def the_mark_shows(person: Person) -> bool:
     """Something that can be chosen has the focus, lies in the window and wears its ring."""
     item = person.room.window.activeFocusItem()
     window = QRectF(0, 0, person.room.window.width(), person.room.window.height())
-    marks = [kid for kid in item.childItems() if "Focus" in kid.metaObject().className() and kid.isVisible()]
-    return item in ring(person.room.window) and window.intersects(place(item)) and len(marks) == 1
+    marks = [one for one in person.room.items() if "Focus" in one.metaObject().className() and one.isVisible()]
+    worn = [mark for mark in marks if mark.width() > 0 and place(mark).intersects(place(item))]
+    return item in ring(person.room.window) and window.intersects(place(item)) and len(worn) == 1
 
 
 def goes_round(person: Person) -> None:

@@ -18,7 +18,7 @@ Rectangle {
         visible: !stripe.thin
         width: Math.min(implicitWidth, parent.width)
         elide: Text.ElideRight
-        text: stripe.more === "" ? qsTr("れんしゅう   れんしゅう   れんしゅう") : qsTr("れんしゅう   %1   れんしゅう").arg(stripe.more)
+        text: stripe.more === "" ? qsTr("れんしゅう   れんしゅう   れんしゅう") : qsTr("れんしゅう   %1").arg(stripe.more)
         font.family: LookView.family
         font.pixelSize: stripe.size
         font.bold: true

@@ -65,13 +65,16 @@ Item {
 
     onFocusedChanged: roll.follow()
     onHeightChanged: parting.restart()
+    onVisibleChanged: if (roll.visible)
+        parting.restart()                                   // nothing in it has a place while it is hidden
     Component.onCompleted: roll.part()
 
     Timer {
         id: parting
 
         interval: 0
-        onTriggered: roll.part()
+        onTriggered: if (roll.visible)
+            roll.part()
     }
     Item {
         width: parent.width - (roll.longer ? Theme.touchTarget + Theme.gap : 0)

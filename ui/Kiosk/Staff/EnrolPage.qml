@@ -77,7 +77,7 @@ PageFrame {
             bottom: parent.bottom
         }
         columns: keys.flat ? 12 : 8
-        spacing: page.small ? Math.round(Theme.px(2)) : Theme.half
+        spacing: page.small ? Math.round(Theme.px(2.5)) : Theme.half
 
         Repeater {
             model: EnrolView.keys.split("")

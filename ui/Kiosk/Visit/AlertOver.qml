@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Bridge
 
-Page {
+LyingPage {
     id: alert
 
     readonly property bool low: alert.height < Theme.px(150)      // ten inches

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Bridge
 
-Page {
+LyingPage {
     id: comfort
 
     property int part: 0                        // where not all fits on one page: which part of it is shown

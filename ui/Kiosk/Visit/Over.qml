@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-Page {
+LyingPage {
     id: over
 
     required property string title

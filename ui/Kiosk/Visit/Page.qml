@@ -23,16 +23,24 @@ FocusScope {
 
     // What can be pressed, where the words have not named it yet.
     function tellOffered(): void {
-        telling.restart();
+        telling.owed = true;
+        if (telling.running)
+            telling.restart();
     }
 
     Timer {
         id: telling
 
+        property bool owed: false
+
+        running: telling.owed && page.visible   // not while something lies over it: it offers nothing then
         interval: 60                            // the page has found its shape
         // Staff's pages are never read aloud; by ear everything is told where the mark comes to it.
-        onTriggered: if (page.spoken.length > 0 && LookView.way !== "ears")
-            SpeechView.tellMore(Offered.within(page))
+        onTriggered: {
+            telling.owed = false;
+            if (page.spoken.length > 0 && LookView.way !== "ears")
+                SpeechView.tellMore(Offered.within(page));
+        }
     }
     Component.onCompleted: page.speaks ? page.say(page.spoken) : page.tellOffered()
 }

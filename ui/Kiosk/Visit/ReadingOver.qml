@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Bridge
 
-Page {
+LyingPage {
     id: reading
 
     required property list<string> said

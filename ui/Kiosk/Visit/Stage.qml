@@ -15,6 +15,7 @@ FocusScope {
     id: stage
 
     readonly property bool resting: VisitView.page === "rest"
+    readonly property string over: VisitView.over
     property Loader shown: first
 
     function component(page: string): Component {
@@ -70,6 +71,9 @@ FocusScope {
         stage.shown = next;
         slide.run(old, next, -from * pages.width);
     }
+
+    onOverChanged: if (stage.over === "")
+        SpeechView.liftOff()
 
     Component.onCompleted: first.sourceComponent = stage.component(VisitView.page)
 
@@ -156,7 +160,7 @@ FocusScope {
     }
 
     Loader {
-        id: over
+        id: lying
 
         anchors.fill: pages
         active: VisitView.over !== ""

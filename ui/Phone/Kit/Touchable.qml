@@ -69,10 +69,4 @@ Item {
         onClicked: root.feel("tap")
         onPressAndHold: root.feel("long")
     }
-    FocusMark {
-        anchors.fill: parent
-        z: 1
-        corner: root.corner
-        visible: root.activeFocus
-    }
 }

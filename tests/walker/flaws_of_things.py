@@ -34,8 +34,11 @@ def of_names(sight: Sight) -> Iterator[str]:
 
 
 def _hidden(sight: Sight, control: Control) -> bool:
-    """Left out of the tree on purpose: the whole glass below a question that has a key of its own."""
-    return not control.actions and ground(sight, control)
+    """Left out of the tree on purpose: the whole glass below a question that has a key of its own, and the glass of the
+    phone between its things, which only a finger finds.
+    """
+    glass = control.on_phone and not control.item.activeFocusOnTab()
+    return not control.actions and (glass or ground(sight, control))
 
 
 def of_sizes(sight: Sight) -> Iterator[str]:

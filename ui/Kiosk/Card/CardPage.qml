@@ -10,7 +10,9 @@ PageFrame {
     id: card
 
     // What fits on one page stands on one page; else the advice first, then what was looked at, then what to do.
-    readonly property bool fits: result.both + practice.height + card.keysRoom + Theme.grid * 2 <= card.bodyHeight
+    // Decided once for each thing a card says: what lies on a part has its effect on how high it is.
+    property bool fits: true
+    readonly property bool overflows: result.both + practice.height + card.keysRoom + Theme.grid * 2 > card.bodyHeight
     readonly property real keysRoom: (Theme.buttonHeight + Theme.grid) * (card.width > card.height ? 1 : 3)     // whatever they say
     readonly property list<string> parts: CardView.notLooked === "" ? ["first lines"] : card.fits ? ["first lines", "next"] : ["first", "lines", "next"]
     readonly property bool roomForMore: !card.cramped || CardView.notLooked === "" || card.shows("next")
@@ -33,6 +35,15 @@ PageFrame {
         return words;
     }
 
+    function measure(): void {
+        card.fits = true;
+        card.fits = !card.overflows;
+    }
+
+    onOverflowsChanged: if (card.overflows)
+        card.fits = false
+    onBodyHeightChanged: card.measure()
+
     title: CardView.practice && card.cramped ? qsTr("れんしゅう") : CardView.title
     icon: "card"
     spoken: CardView.said.split("\n")
@@ -43,6 +54,7 @@ PageFrame {
 
         function onChanged(): void {
             card.part = 0;
+            card.measure();
             card.tellOffered();
         }
     }
@@ -184,22 +196,22 @@ PageFrame {
     Flow {
         id: buttons
 
-        readonly property int size: card.cramped ? Theme.floorSize : Theme.noteSize
+        readonly property int size: card.tight ? Theme.floorSize : Theme.noteSize
 
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-            bottomMargin: card.cramped ? 0 : Theme.half
+            bottomMargin: card.tight ? 0 : Theme.half
         }
-        spacing: card.cramped ? Theme.gap : Theme.grid
+        spacing: card.tight ? Theme.gap : Theme.grid
 
         BigButton {
             visible: CardView.notLooked !== ""
             tone: Theme.fuji
             icon: "next"
-            compact: card.cramped
-            height: card.cramped ? Theme.touchTarget : implicitHeight
+            compact: card.tight
+            height: card.tight ? Theme.touchTarget : implicitHeight
             label: card.following === "next" ? qsTr("このあと どうする") : card.following === "lines" ? qsTr("調べた ことを 見る") : qsTr("はじめへ")
             size: buttons.size
             onActivated: {
@@ -211,9 +223,9 @@ PageFrame {
             visible: CardView.takesNumbers && card.roomForMore
             quiet: true
             icon: "eye"
-            compact: card.cramped
-            height: card.cramped ? Theme.touchTarget : implicitHeight
-            label: card.cramped ? qsTr("番号を つかう") : qsTr("暗証番号で できること")
+            compact: card.tight
+            height: card.tight ? Theme.touchTarget : implicitHeight
+            label: card.tight ? qsTr("番号を つかう") : qsTr("暗証番号で できること")
             size: buttons.size
             onActivated: VisitView.go("pin")
         }
@@ -221,8 +233,8 @@ PageFrame {
             visible: CardView.offersPractice
             quiet: true
             icon: "card"
-            compact: card.cramped
-            height: card.cramped ? Theme.touchTarget : implicitHeight
+            compact: card.tight
+            height: card.tight ? Theme.touchTarget : implicitHeight
             label: qsTr("れんしゅうの カードで ためす")
             size: buttons.size
             onActivated: CardView.practise()
@@ -231,14 +243,14 @@ PageFrame {
             visible: CardView.practice && card.roomForMore
             quiet: true
             icon: "again"
-            compact: card.cramped
-            height: card.cramped ? Theme.touchTarget : implicitHeight
+            compact: card.tight
+            height: card.tight ? Theme.touchTarget : implicitHeight
             label: qsTr("べつの カード")
             size: buttons.size
             onActivated: CardView.practiseNext()
         }
         BigButton {
-            visible: CardView.practice && !card.cramped
+            visible: CardView.practice && !card.tight
             quiet: true
             icon: "back"
             label: qsTr("れんしゅうを おわる")

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what the kiosk needs: Debian packages that are missing, then the locked Python packages into .venv.
-# Usage: setup.sh kiosk|developer|bundle|ears   (developer = what `make test` needs, too; bundle = and what `make bundle`
-#                                                needs; ears = only the recogniser of `make test-ears`, in .venv-ears)
+# Usage: setup.sh kiosk|developer|orca|bundle|ears   (developer = what `make test` needs, too; orca = and the screen
+#                                                     reader of `make test-orca`; bundle = and what `make bundle` needs;
+#                                                     ears = only the recogniser of `make test-ears`, in .venv-ears)
 set -eu
 kind=$1
 here=$(dirname "$0")
@@ -34,6 +35,7 @@ fi
 
 lists="$here/debian-kiosk.txt"
 [ "$kind" = developer ] && lists="$lists $here/debian-developer.txt"
+[ "$kind" = orca ] && lists="$here/debian-orca.txt"
 missing=""
 for package in $(cat $lists | sed 's/#.*//'); do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
@@ -42,6 +44,11 @@ if [ -n "$missing" ]; then
     echo "Installing from Debian:$missing"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $missing
+fi
+
+if [ "$kind" = orca ]; then
+    touch .venv/orca-ready
+    exit 0
 fi
 
 install_locked .venv "$kind"

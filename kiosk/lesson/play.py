@@ -105,7 +105,7 @@ def led_to(playing: Playing, step: int) -> Playing:
 def sure(playing: Playing) -> Input:
     """A person who always does the right thing."""
     if playing.stage is Stage.INTRO:
-        return AskedOn()
+        return Spoken() if playing.part is Pass.WATCH else AskedOn()
     wanted = expected(playing)
     return Touched(wanted) if playing.stage is Stage.TURN and wanted else Passed(TICK)
 
@@ -116,7 +116,7 @@ def lost(choose: Callable[[int], int]) -> Person:
 
     def person(playing: Playing) -> Input:
         if playing.stage is Stage.INTRO and playing.part is Pass.WATCH:
-            return AskedOn()
+            return Spoken()
         if next(turns):
             return Passed(TICK)
         things = every_touchable(playing.phone)

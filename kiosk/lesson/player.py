@@ -182,7 +182,7 @@ def _back(playing: Playing) -> Outcome:
 
 
 def _on(playing: Playing) -> Outcome:
-    if playing.stage is Stage.INTRO:
+    if playing.stage is Stage.INTRO and playing.part is not Pass.WATCH:
         return go_to(playing, 0)
     if not playing.on_offered:
         return playing, ()

@@ -220,3 +220,9 @@ def test_a_speaker_turned_on_is_heard_from_the_other_side() -> None:
     playing, effects = after(playing, tap("dialer.speaker"))
     assert [e.speaker for e in effects if isinstance(e, Say)] == [Speaker.OTHER, Speaker.GUIDE]
     assert playing.phone.dialer.call is not None and playing.phone.dialer.call.loud
+
+
+def test_who_has_seen_enough_ends_the_watching_also_while_it_begins() -> None:
+    playing, effects = after(begin(a_lesson(), Pass.WATCH)[0], AskedOn())
+    assert playing.finished
+    assert [effect for effect in effects if isinstance(effect, Finished)]

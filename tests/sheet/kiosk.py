@@ -75,7 +75,7 @@ class Room:
             QTest.qWait(5)
             sleep(0.001)
 
-    def settle(self, seconds: float = 2.0) -> None:
+    def settle(self, seconds: float = 20.0) -> None:
         """What was asked of the store comes back, what follows from it happens, and everything takes its place."""
         done = Event()
         self._kiosk._clerk._asked.put(done.set)

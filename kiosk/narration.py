@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.bridge import help_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
+from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
 from kiosk.card import pin_words
 from kiosk.card import words as card_words
 from kiosk.card.applications import Pin
@@ -60,6 +61,7 @@ def pages_say(ui: Path) -> Iterator[str]:
     yield from agreeing.fixed_words()
     yield from help_view.fixed_words()
     yield from by_ear.fixed_words()
+    yield from (*ALOUD, ALOUD_WARNS, ALOUD_NOW)
     yield from _card()
     yield from _pin()
     yield from _coach()

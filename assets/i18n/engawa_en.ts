@@ -1332,6 +1332,10 @@
         <translation>Use your %1.</translation>
     </message>
     <message>
+        <source>番号の ボタンです。いまは 声に 出しません。</source>
+        <translation>A key of the number. It is not said aloud now.</translation>
+    </message>
+    <message>
         <source>ご自分の 電話の 設定は、係の 人に 聞けます。</source>
         <translation>Ask the staff about this setting on your own phone.</translation>
     </message>
@@ -1534,10 +1538,6 @@
     <message>
         <source>しるしを 止めました。押すと、また すすみます。</source>
         <translation>The mark has stopped. Press, and it moves again.</translation>
-    </message>
-    <message>
-        <source>番号の ボタンです。声には 出しません。</source>
-        <translation>A key for a number. It is not said aloud.</translation>
     </message>
     <message>
         <source>さわると、すぐ それに します。</source>
@@ -1894,6 +1894,22 @@
     <message>
         <source>電話の 形を えらぶ</source>
         <translation>Choose a phone</translation>
+    </message>
+    <message>
+        <source>キーの 名前が、まわりの 人にも 聞こえます。イヤホンなら 安心です。よければ、もう一度 押して ください。</source>
+        <translation>People near you will hear the names of the keys. With earphones they will not. If that is all right, press once more.</translation>
+    </message>
+    <message>
+        <source>これから キーの 名前を 声に 出します。</source>
+        <translation>The names of the keys are said aloud from now on.</translation>
+    </message>
+    <message>
+        <source>数字を 声で きく</source>
+        <translation>Hear the digits</translation>
+    </message>
+    <message>
+        <source>はい、声に 出して ください</source>
+        <translation>Yes, say them aloud</translation>
     </message>
     <message>
         <source>ほかの 番号</source>

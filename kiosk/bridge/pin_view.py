@@ -1,4 +1,4 @@
-"""The page on which a PIN is typed: which PIN, how many tries, dots, and what the card said; no sign is ever spoken."""
+"""The page on which a PIN is typed: which PIN, how many tries, dots, and what the card said; no typed sign is ever spoken."""
 
 import secrets
 
@@ -29,6 +29,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 DIGITS = "1234567890"
 BOARDS = {"digits": DIGITS, "first": "ABCDEFGHIJKLM", "second": "NOPQRSTUVWXYZ"}
 TONE, TONE_VOLUME = "sign", 4
+ALOUD = ("数字を 声で きく", "はい、声に 出して ください")
+"""The key of somebody who does not see the keys: at first, and once it has been said who else may hear."""
+ALOUD_WARNS = "キーの 名前が、まわりの 人にも 聞こえます。イヤホンなら 安心です。よければ、もう一度 押して ください。"
+ALOUD_NOW = "これから キーの 名前を 声に 出します。"
 
 
 @QmlElement
@@ -55,6 +59,7 @@ class PinView(QObject):
         self._board = "digits"
         self._shuffled: dict[str, str] = {}
         self._practice = False
+        self._agreed = 0  # times the person asked to hear the names of the keys; the second is a yes
         self._speech: SpeechView | None = None
         self._sounds: PhoneSounds | None = None
         self._choices = ToldListing(PinChoice, self)
@@ -75,12 +80,17 @@ class PinView(QObject):
         self._desk, self._practice = desk, practice
         self._show()
 
+    @property
+    def aloud(self) -> bool:
+        """Whether the person said yes to hear the names of the keys, for this one number."""
+        return self._agreed == len(ALOUD)
+
     def leave(self) -> None:
         """The page is closed: every sign is overwritten, and what the card still answers is not heard."""
         self._turn += 1
         self._secret.wipe()
         self._desk, self._practice = None, False
-        self._board, self._shuffled = "digits", {}
+        self._board, self._shuffled, self._agreed = "digits", {}, 0
         self._asking = askings.begun()
         self.changed.emit()
         self.keysChanged.emit()
@@ -94,7 +104,7 @@ class PinView(QObject):
 
     @Slot(str, str)
     def choose(self, purpose: str, pin: str) -> None:
-        self._asking = askings.chosen(Purpose(purpose), Pin(pin))
+        self._asking, self._agreed = askings.chosen(Purpose(purpose), Pin(pin)), 0
         self._show()
         self._count()
 
@@ -117,7 +127,7 @@ class PinView(QObject):
             return
         signs = self._secret.copied()
         self._secret.wipe()
-        self._asking = askings.sent(self._asking)
+        self._asking, self._agreed = askings.sent(self._asking), 0
         self.sent.emit()
         self._show()
         self._send(signs)
@@ -144,6 +154,16 @@ class PinView(QObject):
             {} if self._shuffled else {name: "".join(mixed(keys, len(keys))) for name, keys in BOARDS.items()}
         )
         self.keysChanged.emit()
+
+    @Slot()
+    def hearKeys(self) -> None:
+        """The names of the keys shall be heard: first who else may hear them is said, the second time is the yes."""
+        if self.aloud:
+            return
+        self._agreed += 1
+        if self._speech:
+            self._speech.aside((told(ALOUD_NOW if self.aloud else ALOUD_WARNS),))
+        self.changed.emit()
 
     def _count(self) -> None:
         pin, turn = self._asking.pin, self._next_turn()
@@ -254,6 +274,9 @@ class PinView(QObject):
     def _get_boards(self) -> bool:
         return self._asking.pin is Pin.SIGN
 
+    def _get_hear_label(self) -> str:
+        return "" if self.aloud or self._practice else told(ALOUD[self._agreed])
+
     def _get_mixed(self) -> bool:
         return bool(self._shuffled)
 
@@ -279,4 +302,5 @@ class PinView(QObject):
     board = Property(str, _get_board, notify=keysChanged)
     hasBoards = Property(bool, _get_boards, notify=changed)
     mixed = Property(bool, _get_mixed, notify=keysChanged)
+    hearLabel = Property(str, _get_hear_label, notify=changed)
     choices = Property(ToldListing, _get_choices, constant=True)

@@ -350,7 +350,7 @@ class Reception(QObject):
         return asked
 
     def _typing_secret(self) -> bool:
-        return self._page is Page.PIN and not self._views.card.practising
+        return self._page is Page.PIN and not self._views.card.practising and not self._views.pin.aloud
 
     def _help_by_key(self) -> None:
         """Who presses the key before they sat down is here, too."""

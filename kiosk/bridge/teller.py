@@ -63,7 +63,7 @@ class Teller:
     def done(self, item: QQuickItem | None) -> None:
         """What was done here changed something: where nobody says so, the thing says what it is now."""
         if item is not None and self.speech and not self.speech.speaking and shiboken6.isValid(item):
-            self.speech.aside((UNNAMED if self._is_secret(item) else name(item),))
+            self.speech.aside((self._named(item, name(item)),))
 
     def rests(self) -> None:
         """The mark stopped."""
@@ -71,7 +71,7 @@ class Teller:
             self.speech.aside((RESTING,))
 
     def _word_on(self, item: QQuickItem) -> tuple[Text, ...]:
-        return (UNNAMED if self._is_secret(item) else short_name(item),)
+        return (self._named(item, short_name(item)),)
 
     def _all_of(self, item: QQuickItem, things: list[QQuickItem]) -> tuple[Text, ...]:
         if self._is_secret(item):
@@ -79,7 +79,13 @@ class Teller:
         found = marked(item, things)
         before, self._place = self._place, found.place
         texts = told(found, before)
-        return tuple(map(Private, texts)) if found.sort is Sort.WRITING else texts
+        return tuple(map(Private, texts)) if found.sort is Sort.WRITING or is_secret_key(item) else texts
+
+    def _named(self, item: QQuickItem, words: str) -> Text:
+        """Nothing is prepared or kept of what a key of a board is called."""
+        if self._is_secret(item):
+            return UNNAMED
+        return Private(words) if is_secret_key(item) else words
 
     def _is_secret(self, item: QQuickItem) -> bool:
         return self.secret() and is_secret_key(item)

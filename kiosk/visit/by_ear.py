@@ -17,7 +17,7 @@ CHOSEN = {
 """What is said of a way when it was chosen."""
 SHOWN = "画面を 出しました。"
 RESTING = "しるしを 止めました。押すと、また すすみます。"
-UNNAMED = "番号の ボタンです。声には 出しません。"
+UNNAMED = "番号の ボタンです。いまは 声に 出しません。"
 MOST_COUNTED = 9  # beyond it 「つ」 is no word
 
 

@@ -12,6 +12,7 @@ from kiosk.bridge.focus_ring import ring
 from kiosk.bridge.focus_view import BEAT_MS, FocusView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.phone_view import PhoneView
+from kiosk.bridge.pin_view import ALOUD, ALOUD_WARNS, PinView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.lesson.model import Pass
 from kiosk.visit import by_ear
@@ -298,6 +299,30 @@ def test_no_key_of_a_secret_number_is_named(person: Person) -> None:
     focus.teller.secret = practice
     assert by_ear.UNNAMED in person.told
     assert not set(person.told) & set("0123456789")
+
+
+def test_the_keys_of_a_secret_number_are_named_after_a_yes_and_for_that_number_only(person: Person) -> None:
+    person.room.view(CardView).practise()
+    person.choose(CARD, "暗証番号で", "利用者")
+    focus, pin = person.room.view(FocusView), person.room.view(PinView)
+    assert isinstance(focus, FocusView)
+    assert isinstance(pin, PinView)
+    pin._practice = False
+    pin.changed.emit()
+    focus.teller.secret = lambda: not pin.aloud
+    person.room.visit.chooseWay(Way.EARS)
+    person.choose(ALOUD[0])
+    assert ALOUD_WARNS in person.told
+    person.told.clear()
+    person.go_to("1")
+    assert not set(person.told) & set("0123456789")
+    person.choose(ALOUD[1])
+    person.go_to("1")
+    assert "1" in person.told
+    person.press(DO)
+    pin.choose("check", "auth")
+    person.room.wait(40)
+    assert not pin.aloud
 
 
 def test_a_whole_lesson_by_two_switches_and_ears_alone(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

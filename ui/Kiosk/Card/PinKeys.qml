@@ -95,6 +95,16 @@ Column {
             size: pad.size
             onActivated: PinView.decide()
         }
+        BigButton {
+            height: pad.below
+            visible: LookView.way === "ears" && PinView.hearLabel !== ""
+            quiet: true
+            compact: true
+            told: false
+            label: PinView.hearLabel
+            size: pad.size
+            onActivated: PinView.hearKeys()
+        }
     }
 
     component Boards: Repeater {

@@ -1,4 +1,4 @@
-"""The page on which a PIN is typed: which PIN, how many tries, dots, and what the card said; no typed sign is spoken."""
+"""The page on which a PIN is typed: which one, how many tries, dots, what the card said; no typed sign is spoken."""
 
 import secrets
 

@@ -25,10 +25,10 @@ from kiosk.wording import filled
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
-    """What is kept of it: codes and a count, nothing of who asked. `venue` is the number of the city's site, or ""."""
+    """What is kept of it: codes and a count, nothing of who asked. `venue`: the number of the city's site, or 0."""
 
     kind: ClassVar[str] = "desk.consulted"
-    venue: str
+    venue: int
     topic: Topic
     wish: Wish
     seen: Seen
@@ -163,7 +163,7 @@ def went_back(talk: Talk) -> Talk | None:
     return talk.before[-1] if talk.before and talk.step is not Step.WHOLE else None
 
 
-def consultation(talk: Talk, venue: str) -> Consultation | None:
+def consultation(talk: Talk, venue: int) -> Consultation | None:
     """What is to be kept; None before the last step."""
     if talk.step is not Step.WHOLE or talk.topic is None or talk.outcome is None:
         return None

@@ -18,7 +18,7 @@ class Count:
 class VenueDay:
     """One venue: `topics` as they stand on the keys, only those that came up."""
 
-    venue: str
+    venue: int
     n: int
     topics: tuple[Count, ...]
 
@@ -51,7 +51,7 @@ def counted(consultations: Iterable[Consultation], *, tickets: int, bookings: in
     )
 
 
-def _venue(venue: str, those: tuple[Consultation, ...]) -> VenueDay:
+def _venue(venue: int, those: tuple[Consultation, ...]) -> VenueDay:
     topics = Counter(one.topic.value for one in those if one.venue == venue)
     listed = tuple(Count(choice.code, topics[choice.code]) for choice in TOPICS if topics[choice.code])
     return VenueDay(venue, topics.total(), listed)

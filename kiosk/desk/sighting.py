@@ -27,10 +27,10 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """`venue` is the number of the city's site, or "" for the kiosk's own."""
+    """`venue` is the number of the city's site, 0 before the kiosk has one."""
 
     kind: ClassVar[str] = "desk.sighted"
-    venue: str
+    venue: int
     place: Where
     what: Kind
 

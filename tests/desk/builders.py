@@ -12,7 +12,7 @@ def tapped(*codes: str, talk: Talk | None = None) -> Talk:
     return now
 
 
-def a_consultation(topic: Topic = Topic.CARD, outcome: Outcome = Outcome.SOLVED, venue: str = "") -> Consultation:
+def a_consultation(topic: Topic = Topic.CARD, outcome: Outcome = Outcome.SOLVED, venue: int = 0) -> Consultation:
     return Consultation(
         venue=venue,
         topic=topic,

@@ -22,7 +22,7 @@ SECONDS_A_TAP = 6  # looked for, decided and touched, by somebody who listens me
 
 def test_six_taps_write_a_consultation_down() -> None:
     whole = tapped(*SHORTEST)
-    assert consultation(whole, "") == a_consultation()
+    assert consultation(whole, 0) == a_consultation()
     assert len(SHORTEST) * SECONDS_A_TAP <= 60
 
 
@@ -42,16 +42,16 @@ def _ways(talk: Talk) -> list[tuple[str, ...]]:
 
 def test_nothing_can_be_kept_before_the_last_tap() -> None:
     for taps in range(len(SHORTEST)):
-        assert consultation(tapped(*SHORTEST[:taps]), "") is None
+        assert consultation(tapped(*SHORTEST[:taps]), 0) is None
 
 
 def test_urgent_stands_there_with_one_tap_from_every_step() -> None:
     for taps in range(len(SHORTEST)):
         now = hurried(tapped(*SHORTEST[:taps]))
         assert now.step is Step.URGENT
-        kept = consultation(tapped("go_on", "5", talk=now), "3")
+        kept = consultation(tapped("go_on", "5", talk=now), 3)
         assert kept is not None
-        assert (kept.outcome, kept.venue) == (Outcome.URGENT, "3")
+        assert (kept.outcome, kept.venue) == (Outcome.URGENT, 3)
         assert kept.topic is (Topic.CARD if taps else Topic.OTHER)
 
 

@@ -10,12 +10,12 @@ def test_a_day_is_counted_by_venue_and_topic() -> None:
         a_consultation(Topic.CARD),
         a_consultation(Topic.PHONE),
         a_consultation(Topic.CARD, Outcome.HANDED_OVER),
-        a_consultation(Topic.SCAM, Outcome.URGENT, venue="3"),
+        a_consultation(Topic.SCAM, Outcome.URGENT, venue=3),
     )
     day = counted(those, tickets=1, bookings=0, sightings=2)
     assert [(venue.venue, venue.n, venue.topics) for venue in day.venues] == [
-        ("", 3, (Count("phone", 1), Count("card", 2))),
-        ("3", 1, (Count("scam", 1),)),
+        (0, 3, (Count("phone", 1), Count("card", 2))),
+        (3, 1, (Count("scam", 1),)),
     ]
     assert [(one.code, one.n) for one in day.outcomes] == [
         ("solved", 2),

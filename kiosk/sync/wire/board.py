@@ -26,6 +26,7 @@ from kiosk.store.board import (
     Profile,
     Reading,
     Slot,
+    leads_to,
 )
 from kiosk.sync.seal import KEY_BYTES, SIGNATURE_BYTES, is_signed, sign
 from kiosk.sync.wire.fields import Fields, Nonsense, octets, read_object
@@ -51,6 +52,7 @@ __all__ = [
     "Slot",
     "Trust",
     "Turn",
+    "leads_to",
     "read_board",
     "turn_to",
     "understood",

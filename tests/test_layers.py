@@ -23,7 +23,7 @@ MAY_USE: dict[str, set[str]] = {
     "lesson": {"phone", "reading"},
     "visit": {"lesson", "phone", "wording"},
     "finder": {"reading", "lesson"},
-    "desk": {"wording"},
+    "desk": {"reading", "wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
     "store": {"visit", "desk", "lesson", "phone", "reading"} | LEAVES,

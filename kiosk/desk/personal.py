@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.reading.kana import hiragana
+
 
 class Looks(StrEnum):
     """What a piece of a text looks like."""
@@ -43,7 +45,7 @@ _SPOKEN = (
     "イシイ オガワ マエダ オカダ ハセガワ フジタ ゴトウ コンドウ ムラカミ エンドウ サカモト フクダ "
     "ニシムラ フジイ オカモト カネコ フジワラ ナカノ ナカガワ マツダ タケウチ タムラ"
 )
-_NAMES = "|".join(sorted({*_WRITTEN.split(), *_SPOKEN.split()}, key=len, reverse=True))
+_NAMES = "|".join(sorted({*_WRITTEN.split(), *_SPOKEN.split(), *map(hiragana, _SPOKEN.split())}, key=len, reverse=True))
 _DIGIT, _BETWEEN = r"[0-9]", r"[\s\-\u2010-\u2015\u2212\u30fc()._/・,]{0,3}"
 _NUMBER = re.compile(rf"(?<![0-9]){_DIGIT}(?:{_BETWEEN}{_DIGIT})*")
 _TITLED = re.compile(r"[\w々]{1,8}?(?:さん|サン|様|サマ|さま|氏|殿|ちゃん|くん|君)(?![\w々ー]*(?:式|子|所|相))")

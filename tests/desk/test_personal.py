@@ -26,6 +26,7 @@ def looks(text: str) -> set[Looks]:
         ("サトウ が 来た", Looks.NAME),
         ("ｻﾄｳ ｻﾝ", Looks.NAME),
         ("鈴木", Looks.NAME),
+        ("たなか が きた", Looks.NAME),
         ("090-0000-1111", Looks.TELEPHONE),
         ("０９０（００００）１１１１", Looks.TELEPHONE),
         ("03 0000 1111", Looks.TELEPHONE),

@@ -8,6 +8,7 @@ Item {
     id: list
 
     required property var model                 // a Listing of rows with label and more
+    property int size: Theme.noteSize           // of the labels
     readonly property bool longer: rows.contentHeight > rows.height + 1
 
     signal chosen(index: int)
@@ -51,14 +52,14 @@ Item {
                 Words {
                     width: parent.width
                     says: row.label
-                    size: Theme.noteSize
+                    size: list.size
                     Accessible.ignored: true
                 }
                 Words {
                     width: parent.width
                     visible: row.more !== ""
                     says: row.more
-                    size: Theme.floorSize
+                    size: Math.min(Theme.floorSize, list.size)
                     Accessible.ignored: true
                 }
             }

@@ -81,6 +81,13 @@ PageFrame {
         spacing: Theme.gap
 
         Action {
+            tone: Theme.cha
+            quiet: false
+            visible: !page.small || !page.more
+            label: qsTr("相談")
+            onActivated: VisitView.go("desk")
+        }
+        Action {
             tone: Theme.matsuba
             quiet: false
             visible: !page.small || !page.more

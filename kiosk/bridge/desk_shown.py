@@ -53,6 +53,8 @@ def facts(now: Counter, known: Known, ticket: Ticket, day: "Day | None") -> tupl
     match now.place:
         case Place.TICKET:
             return words.ticket_facts(ticket)
+        case Place.SAVED:
+            return words.saved_facts(now.talk)
         case Place.DAY if day:
             return words.day_facts(day, known.venues)
         case _:

@@ -288,6 +288,10 @@ class DeskView(QObject):
         """All was chosen, and it is not on the disk yet."""
         return self._now.place is Place.TALK and self._now.talk.step is Step.WHOLE and not self._busy
 
+    def _get_hurriable(self) -> bool:
+        """Whether the key for what can't wait stands there; among the outcomes it has one already."""
+        return self._now.place is Place.TALK and self._now.talk.step not in (Step.URGENT, Step.OUTCOME, Step.WHOLE)
+
     def _get_number(self) -> str:
         return self._ticket.number
 
@@ -322,6 +326,7 @@ class DeskView(QObject):
     manyVenues = Property(bool, _get_many_venues, notify=changed)
     bookable = Property(bool, _get_bookable, notify=changed)
     unwritten = Property(bool, _get_whole, notify=changed)
+    hurriable = Property(bool, _get_hurriable, notify=changed)
     number = Property(str, _get_number, notify=changed)
     subject = Property(str, _get_subject, notify=changed)
     code = Property(str, _get_code, notify=changed)

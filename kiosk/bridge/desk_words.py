@@ -93,12 +93,7 @@ def ticket_of(number: str, talk: "Talk", procedure: "Procedure | None", office: 
     return Ticket(
         number=number,
         title=procedure.title if procedure else label_of(choices.TOPICS, talk.topic or ""),
-        answers=(
-            Answer("相談", label_of(choices.TOPICS, talk.topic or "")),
-            Answer("したいこと", label_of(choices.WISHES, talk.wish)),
-            Answer("ようす", label_of(choices.SEEN, talk.seen)),
-            Answer("ここで したこと", label_of(choices.DONE, talk.done)),
-        ),
+        answers=_answers(talk),
         says=talk.leaf.says if talk.leaf else "",
         way=WAYS[procedure.way] if procedure else "",
         bring=procedure.bring if procedure else (),
@@ -108,6 +103,24 @@ def ticket_of(number: str, talk: "Talk", procedure: "Procedure | None", office: 
         telephone=office.telephone if office else "",
         address=office.address if office else "",
         page=procedure.page if procedure else "",
+    )
+
+
+def saved_facts(talk: "Talk") -> tuple[Fact, ...]:
+    """What was written down, to be looked over once."""
+    ends = (
+        Fact("どう なったか", label_of(choices.OUTCOMES, talk.outcome or "")),
+        Fact("時間", filled("%1分", talk.minutes)),
+    )
+    return (*(Fact(answer.asked, answer.told) for answer in _answers(talk)), *ends)
+
+
+def _answers(talk: "Talk") -> tuple[Answer, ...]:
+    return (
+        Answer("相談", label_of(choices.TOPICS, talk.topic or "")),
+        Answer("したいこと", label_of(choices.WISHES, talk.wish)),
+        Answer("ようす", label_of(choices.SEEN, talk.seen)),
+        Answer("ここで したこと", label_of(choices.DONE, talk.done)),
     )
 
 

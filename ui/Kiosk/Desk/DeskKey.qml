@@ -11,5 +11,5 @@ BigButton {
     height: Math.round(Theme.px(key.low ? 12 : 16))
     quiet: true
     compact: true
-    size: Math.round(Theme.floorSize * (key.low ? 0.6 : 0.75))
+    size: Math.round(Theme.floorSize * (key.low ? 0.62 : 0.85))
 }

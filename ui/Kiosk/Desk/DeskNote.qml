@@ -15,8 +15,9 @@ Item {
     Sheet {
         id: line
 
-        width: parent.width
-        height: Math.max(Theme.px(12), typed.height + Theme.half)
+        y: note.low ? -Theme.touchTarget - Theme.gap : 0            // on ten inches it stands in the line of おわる
+        width: parent.width - (note.low ? Theme.leaveWidth : 0)
+        height: note.low ? Theme.px(11) : Math.max(Theme.px(12), typed.height + Theme.half)
         edge: Theme.cha
 
         Words {
@@ -26,8 +27,9 @@ Item {
             x: Theme.half
             width: parent.width - Theme.half * 2
             says: NoteView.text === "" ? "　" : NoteView.text
-            size: note.size
-            lineHeight: Math.round(size * 1.3)
+            size: note.low ? Math.round(note.size * 0.9) : note.size
+            lineHeight: Math.round(size * 1.2)
+            rightPadding: 0
             font.bold: true
         }
     }
@@ -35,12 +37,12 @@ Item {
         id: keys
 
         anchors {
-            left: parent.left
-            right: parent.right
+            left: line.left
+            right: line.right
             top: line.bottom
-            topMargin: Theme.half
+            topMargin: note.low ? Theme.line : Theme.half
         }
-        spacing: Theme.half
+        spacing: note.low ? Math.round(Theme.px(3)) : Theme.half
 
         DeskKey {
             low: note.low
@@ -64,15 +66,14 @@ Item {
             low: note.low
             quiet: false
             tone: Theme.matsuba
-            label: NoteView.warnings === "" ? qsTr("これを 書く") : qsTr("このまま 書く")
+            label: note.low ? qsTr("書く") : NoteView.warnings === "" ? qsTr("これを 書く") : qsTr("このまま 書く")
             onActivated: NoteView.keep()
         }
     }
     Words {
         id: warning
 
-        anchors.top: keys.bottom
-        anchors.topMargin: Theme.half
+        y: note.low ? 0 : keys.y + keys.height + Theme.half
         width: parent.width
         visible: NoteView.warnings !== ""
         says: NoteView.warnings.split("\n").join(" ")
@@ -80,11 +81,12 @@ Item {
         lineHeight: Math.round(size * 1.3)
         color: Theme.kaki
         font.bold: true
+        rightPadding: 0
     }
     KanaBoard {
         anchors.bottom: parent.bottom
         width: parent.width
-        room: note.height - line.height - keys.height - Theme.half * 3 - (warning.visible ? warning.height + Theme.half : 0)
+        room: note.height - warning.y - (warning.visible ? warning.height + Theme.half : 0)
         rows: NoteView.rows
         row: NoteView.row
         keys: NoteView.keys

@@ -32,7 +32,7 @@ Column {
                 id: told
 
                 x: Theme.grid
-                width: numbers.size * 9
+                width: Math.round(numbers.size * 12)
                 anchors.verticalCenter: parent.verticalCenter
                 text: line.number
                 font.family: LookView.family

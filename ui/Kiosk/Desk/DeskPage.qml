@@ -12,11 +12,11 @@ PageFrame {
 
     readonly property string place: DeskView.place
     readonly property bool low: page.bodyHeight < Theme.px(95)
-    readonly property int size: Math.round(Theme.floorSize * (page.low ? 0.65 : 0.85))
+    readonly property int size: Math.round(Theme.floorSize * (page.low ? 0.65 : 1))
     readonly property bool listing: ["procedures", "slots", "bookings", "venues"].includes(page.place)
     readonly property bool takesTyping: page.place === "note"       // a keyboard writes here
 
-    title: DeskView.title
+    title: page.place === "note" && page.low ? "" : DeskView.title     // the line that is typed stands there
     icon: "person"
     tone: Theme.cha
     speaks: false
@@ -64,7 +64,7 @@ PageFrame {
         }
         Loader {
             anchors.fill: parent
-            sourceComponent: page.listing ? list : page.place === "urgent" ? urgent : page.place === "ticket" ? ticket : page.place === "note" ? note : page.place === "day" ? day : null
+            sourceComponent: page.listing ? list : page.place === "urgent" ? urgent : page.place === "ticket" ? ticket : page.place === "note" ? note : page.place === "day" || page.place === "saved" ? facts : null
         }
     }
 
@@ -124,7 +124,7 @@ PageFrame {
             onActivated: DeskView.nextPerson()
         }
         Key {
-            visible: page.place === "talk" && !DeskView.unwritten
+            visible: DeskView.hurriable
             quiet: false
             tone: Theme.kaki
             label: qsTr("いそぎ")
@@ -163,6 +163,7 @@ PageFrame {
         LongList {
             model: DeskView.rows
             size: page.size
+            least: Theme.px(12)
             onChosen: index => DeskView.pick(index)
         }
     }
@@ -190,22 +191,10 @@ PageFrame {
         }
     }
     Component {
-        id: day
+        id: facts
 
-        Roll {
-            Repeater {
-                model: DeskView.facts
-
-                Words {
-                    required property string title
-                    required property string told
-
-                    width: parent?.width ?? 0
-                    says: title + "　" + told
-                    size: page.size
-                    lineHeight: Math.round(size * 1.5)
-                }
-            }
+        DeskFacts {
+            size: page.size
         }
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 import Bridge
 
 Item {
@@ -39,7 +38,7 @@ Item {
             Accessible.name: qsTr("読みとる QRコード")
         }
     }
-    Roll {
+    DeskFacts {
         anchors {
             left: head.right
             leftMargin: Theme.gap
@@ -47,27 +46,7 @@ Item {
             top: parent.top
             bottom: parent.bottom
         }
-        spacing: 0
-
-        Words {
-            width: parent?.width ?? 0
-            says: DeskView.subject
-            size: Math.round(ticket.size * 1.2)
-            lineHeight: Math.round(size * 1.4)
-            font.bold: true
-        }
-        Repeater {
-            model: DeskView.facts
-
-            Words {
-                required property string title
-                required property string told
-
-                width: parent?.width ?? 0
-                says: title + "　" + told
-                size: ticket.size
-                lineHeight: Math.round(size * 1.45)
-            }
-        }
+        heading: DeskView.subject
+        size: ticket.size
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     required property var model                 // a Listing of rows with label and more
     property int size: Theme.noteSize           // of the labels
+    property real least: Theme.touchTarget      // height of a row
     readonly property bool longer: rows.contentHeight > rows.height + 1
 
     signal chosen(index: int)
@@ -32,7 +33,7 @@ Item {
             required property string more
 
             width: rows.width
-            height: Math.max(Theme.touchTarget, words.height + Theme.half * 2)
+            height: Math.max(list.least, words.height + Theme.half * 2)
             key: "row" + row.index
             onActivated: list.chosen(row.index)
 

@@ -77,7 +77,7 @@ PageFrame {
             right: parent.right
             bottom: parent.bottom
         }
-        width: page.small ? parent.width * 0.5 : parent.width
+        width: page.small ? parent.width * 0.6 : parent.width
         spacing: Theme.gap
 
         Action {

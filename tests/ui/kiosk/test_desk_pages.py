@@ -84,8 +84,8 @@ def a_desk(screen: str = "1920x1080", letters: int = 2, board: Board | None = No
             with closing(store(room)) as db:
                 belongs(db, board)
         room.view(ConsentView).look()
-        room.sit_down(letters)
         room.visit.go("staff")
+        room.visit.chooseText(letters - 1)
         room.visit.go("desk")
         room.settle()
         room.wait(200)

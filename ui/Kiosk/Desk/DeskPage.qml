@@ -62,9 +62,15 @@ PageFrame {
             room: body.height
             size: page.size
         }
+        DeskNote {                              // in no loader, which would take no touches above itself
+            anchors.fill: parent
+            visible: page.place === "note"
+            size: page.size
+            low: page.low
+        }
         Loader {
             anchors.fill: parent
-            sourceComponent: page.listing ? list : page.place === "urgent" ? urgent : page.place === "ticket" ? ticket : page.place === "note" ? note : page.place === "day" || page.place === "saved" ? facts : null
+            sourceComponent: page.listing ? list : page.place === "urgent" ? urgent : page.place === "ticket" ? ticket : page.place === "day" || page.place === "saved" ? facts : null
         }
     }
 
@@ -180,14 +186,6 @@ PageFrame {
 
         DeskTicket {
             size: page.size
-        }
-    }
-    Component {
-        id: note
-
-        DeskNote {
-            size: page.size
-            low: page.low
         }
     }
     Component {

@@ -21,6 +21,7 @@ from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.courier import Courier
+from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
@@ -31,6 +32,7 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.librarian import Librarian
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.note_view import NoteView
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
@@ -133,6 +135,7 @@ class Kiosk(QObject):
                 consent=self._view(ConsentView),
                 enrol=self._view(EnrolView),
                 ruler=self._view(RulerView),
+                desk=self._view(DeskView),
                 focus=self._focus,
             ),
             self._keeper,
@@ -153,6 +156,7 @@ class Kiosk(QObject):
         self._view(AlertView).work_with(self._clerk, self._courier)
         self._view(ConsentView).work_with(self._clerk, self._courier)
         self._view(EnrolView).work_with(self._clerk)
+        self._view(DeskView).work_with(self._clerk, self._view(NoteView))
         self._view(EnrolView).joined.connect(self._courier.send_now)
 
     def open(self) -> None:

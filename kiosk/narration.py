@@ -28,7 +28,7 @@ from kiosk.visit.reminders import REMINDERS
 from kiosk.wording import ended, run
 
 _FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
-SILENT = ("Staff",)  # pages of these folders are never read aloud
+SILENT = ("Staff", "Desk")  # pages of these folders are never read aloud
 _PIN_ANSWERS = (
     Right(),
     *(Wrong(left) for left in range(5)),

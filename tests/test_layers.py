@@ -23,11 +23,13 @@ MAY_USE: dict[str, set[str]] = {
     "lesson": {"phone", "reading"},
     "visit": {"lesson", "phone", "wording"},
     "finder": {"reading", "lesson"},
+    "desk": {"reading", "wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
-    "store": {"visit", "lesson", "phone", "reading"} | LEAVES,
-    "sync": {"store", "visit", "lesson", "phone", "reading", "qr"} | LEAVES,
-    "bridge": {"sync", "store", "visit", "lesson", "phone", "card", "voice", "reading", "qr", "wording"} | LEAVES,
+    "store": {"visit", "desk", "lesson", "phone", "reading"} | LEAVES,
+    "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
+    "bridge": {"sync", "store", "visit", "desk", "lesson", "phone", "card", "voice", "reading", "qr", "wording"}
+    | LEAVES,
     "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits", "paths"},
     "tour": {"card", "reading"} | LEAVES,
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading", "wording"},
@@ -86,7 +88,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "qrcode": ("qr.py",),
 }
 # rooms that decide without clock, disk, chance or screen; these files in them may read files
-PURE = {"phone", "lesson", "visit", "reading", "finder"}
+PURE = {"phone", "lesson", "visit", "reading", "finder", "desk"}
 READS_FILES = {
     "lesson/package.py",
     "lesson/shelf.py",

@@ -43,6 +43,7 @@ class ConsentView(QObject):
         self._now = Agreeing()
         self._digits = Secret()
         self._receipt = ""
+        self._about = ""  # a ticket that the number belongs to: sealed with it, for the city alone
         self._turn = 0  # what came of an older visit is not heard
         self._arrived.connect(self.look)
         self._looked.connect(self._hear_purpose)
@@ -61,7 +62,7 @@ class ConsentView(QObject):
         """Nothing that was typed stays."""
         self._turn += 1
         self._digits.wipe()
-        self._receipt = ""
+        self._receipt = self._about = ""
         self._become(Agreeing())
 
     # What a page can ask ---------------------------------------------------------------------------------
@@ -71,6 +72,12 @@ class ConsentView(QObject):
         self.leave()
         self._asked = self._purpose
         self._become(agreeing.begun(self._asked.ask if self._asked else ""))
+
+    @Slot(str)
+    def beginAbout(self, ticket: str) -> None:
+        """The same for somebody who holds this ticket."""
+        self.begin()
+        self._about = ticket
 
     @Slot()
     def beginTakingBack(self) -> None:
@@ -109,8 +116,8 @@ class ConsentView(QObject):
     def agree(self) -> None:
         asked = self._asked
         if self._now.stage is Stage.ASKING and asked is not None:
-            number = self._taken_digits()
-            self._work(lambda db: _agree(db, asked, number))
+            left = f"{self._taken_digits()} {self._about}".rstrip()
+            self._work(lambda db: _agree(db, asked, left))
 
     def _taken_digits(self) -> str:
         digits = self._digits.copied().decode()

@@ -34,8 +34,10 @@ PAGE_NAMES = {
     "readings": "読み方を なおす",
     "enrol": "市に 登録する",
     "ruler": "画面の ものさし",
+    "desk": "相談の ページ",
+    "call_back": "電話を もらう",
 }
-OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler")  # never read aloud
+OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk")  # never read aloud
 
 
 def page_words(page: str) -> str:

@@ -9,6 +9,7 @@ from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
+from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
@@ -41,6 +42,7 @@ from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, R
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
+OF_THE_DESK = (Page.DESK, Page.CALL_BACK)
 LESSON_ICON = "smartphone"
 COACH_ICON = "tap"
 COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
@@ -69,6 +71,7 @@ class Views:
     consent: ConsentView
     enrol: EnrolView
     ruler: RulerView
+    desk: DeskView
     focus: FocusView
 
 
@@ -218,7 +221,7 @@ class Reception(QObject):
             self._follow_card(visit.page, before)
             self._follow_staff(visit.page, before)
             self._follow_news(visit.page, before)
-            if before is Page.CONSENT:
+            if before in (Page.CONSENT, Page.CALL_BACK):
                 self._views.consent.leave()
         if visit.away or self._habits.authoring:
             self._second.stop()
@@ -261,12 +264,21 @@ class Reception(QObject):
             self._views.enrol.leave()
         elif before is Page.RULER:
             self._views.ruler.leave()
+        elif before in OF_THE_DESK:
+            self._follow_desk(page)
         elif before in OF_STAFF:
             self._views.staff.leave()
         if page is Page.READINGS:
             self._views.readings.attend()
         elif page is Page.STAFF:
             self._views.staff.attend()
+        elif page is Page.DESK:
+            self._views.desk.attend()
+
+    def _follow_desk(self, page: Page) -> None:
+        """Whose number is asked for holds the ticket that is open: it stays until they are done."""
+        if page not in OF_THE_DESK:
+            self._views.desk.leave()
 
     def _alert_ended(self) -> None:
         self._views.visit.happen_by_itself(visits.AlertEnded())
@@ -331,7 +343,13 @@ class Reception(QObject):
         self._views.lesson.begin_at(lesson, self._part, step if before == lesson.id else 1)
 
     def _back_in_page(self) -> None:
-        here = self._views.lesson if self._page is Page.LESSON else self._views.readings
+        match self._page:
+            case Page.LESSON:
+                here = self._views.lesson
+            case Page.DESK:
+                here = self._views.desk
+            case _:
+                here = self._views.readings
         if not here.back():
             self._views.visit.happen(visits.WentBack())
 

@@ -113,8 +113,8 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """もどる: a lesson, and the page of readings, may take it as one step back; else to the page before."""
-        if self._visit.page in (Page.LESSON, Page.READINGS) and self._visit.over is Over.NOTHING:
+        """もどる: a lesson, the readings and the desk may take it as one step back; else to the page before."""
+        if self._visit.page in (Page.LESSON, Page.READINGS, Page.DESK) and self._visit.over is Over.NOTHING:
             self.backAsked.emit()
         else:
             self.happen(visits.WentBack())

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.city import commands as does
-from kiosk.city import consents, publishing
+from kiosk.city import consents, offices, publishing
 from kiosk.exits import CommandEnd, Exit
 from kiosk.paths import LESSONS
 
@@ -76,6 +76,17 @@ def parser() -> argparse.ArgumentParser:
     profile = command("profile", "places, hosts, offices, procedures and purposes of the town, from a TOML file")
     profile.add_argument("file", metavar="FILE", type=Path)
     profile.set_defaults(run=publishing.profile)
+    procedures = command("procedures", "offices and procedures from a TOML or JSON file; alone, list them")
+    procedures.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    procedures.set_defaults(run=offices.procedures)
+    slots = command("slots", "places to book, from a TOML or JSON file; alone, list them")
+    slots.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    slots.set_defaults(run=offices.slots)
+    bookings = command("bookings", "what desks asked for and how it stands")
+    bookings.add_argument(
+        "--confirm", metavar="TICKET", default="", help="settled with the person: 要確認 is confirmed"
+    )
+    bookings.set_defaults(run=offices.bookings)
     erase = command("erase", "erase what was left under a receipt, for good")
     erase.add_argument("receipt", metavar="RECEIPT")
     erase.set_defaults(run=consents.erase)

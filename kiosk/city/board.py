@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, date, datetime
 
+from kiosk.city import bookings
 from kiosk.city.models import Alert, Notice, Pack, Reading, Tenant
 from kiosk.city.settings import keys
 from kiosk.sync.wire import board as wire
@@ -19,6 +20,8 @@ def tag(tenant: int, now: datetime) -> str:
 def board(tenant: int, now: datetime) -> bytes:
     """The signed board."""
     row = Tenant.objects.filter(pk=tenant).first() or Tenant(pk=tenant)
+    profile = wire.understood(json.loads(row.profile), wire.Profile)
+    offices = {office.id for office in profile.offices}
     told = wire.Board(
         tenant=str(tenant),
         version=int(row.board_version),
@@ -26,8 +29,10 @@ def board(tenant: int, now: datetime) -> bytes:
         readings=_readings(tenant),
         alerts=holding(tenant, now),
         packs=tuple(wire.Pack(one.name, one.sha256, one.size) for one in _packs(tenant)),
-        profile=wire.understood(json.loads(row.profile), wire.Profile),
+        profile=profile,
         next_key=keys().next_key,
+        slots=tuple(slot for slot in bookings.open_slots(tenant, now.date()) if slot.office in offices),
+        booked=bookings.answers(tenant, now.date()),
     )
     return wire.write_board(told, keys().signing, keys().turns)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from django.db import transaction
 
-from kiosk.city import bulk, people
+from kiosk.city import bookings, bulk, people
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
 from kiosk.city.stand import Stand, move, stand
 from kiosk.sync.wire import event as wire
@@ -112,6 +112,8 @@ def _stored(held: Stand, then: Stand, events: tuple[wire.Event, ...]) -> bool:
             return False
         bulk.insert(held.tenant, held.stream, events, now)
         people.take_in(held.tenant, held.stream, (event for event in events if event.kind in people.KINDS), now)
+        asked = (event for event in events if event.kind in bookings.KINDS)
+        bookings.take_in(held.tenant, held.stream, asked, now.astimezone(JAPAN))
         bulk.count(held.tenant, held.kiosk, _by_day(events, now))
     return True
 

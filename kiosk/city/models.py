@@ -224,3 +224,35 @@ class Erasure(_OfTenant):
 
     class Meta:
         db_table = "erasure"
+
+
+class Slot(_OfTenant):
+    """A time at an office of this town for `capacity` people."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "name")
+    name = models.CharField(max_length=40)
+    office = models.CharField(max_length=40)
+    day = models.DateField()
+    time = models.CharField(max_length=5)
+    capacity = models.SmallIntegerField()
+
+    class Meta:
+        db_table = "slot"
+
+
+class Booking(_OfTenant):
+    """A ticket's request for a slot, numbered as they arrived; who holds the ticket nobody here knows."""
+
+    pk = models.CompositePrimaryKey("tenant_id", "number")
+    number = models.IntegerField()
+    stream = models.BigIntegerField()
+    seq = models.BigIntegerField()
+    ticket = models.CharField(max_length=8)
+    slot = models.CharField(max_length=40)
+    standing = models.CharField(max_length=10)
+    until = models.DateField()  # its day; for a slot that is not known here, how long the answer hangs
+    arrived_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "booking"
+        constraints = (models.UniqueConstraint(fields=("tenant", "ticket", "slot"), name="booking_once"),)

@@ -2,11 +2,14 @@
 
 import json
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 
 from django.db import transaction
 
+from kiosk.city.bookings import offices_with_slots
+from kiosk.city.ingest import JAPAN
 from kiosk.city.models import Site, Tenant
 from kiosk.city.tenants import changed
 from kiosk.sync.wire import board as wire
@@ -29,9 +32,14 @@ def read_profile(tenant: int, file: Path) -> tuple[dict[str, object], wire.Profi
 
 
 def publish(tenant: int, written: dict[str, object]) -> None:
-    """All kiosks of the town go by it from now on."""
+    """All kiosks of the town go by it from now on; raises `NotAProfile` where an office with open slots would go."""
     with transaction.atomic():
         changed(tenant)
+        offices = {office.id for office in wire.understood(written, wire.Profile).offices}
+        if gone := offices_with_slots(tenant, datetime.now(JAPAN).date()) - offices:
+            raise NotAProfile(
+                f"窓口「{min(gone)}」には まだ 予約の 枠が あります。さきに kiosk-city slots で へらしてください"
+            )
         Tenant.objects.filter(pk=tenant).update(profile=json.dumps(written, ensure_ascii=False))
 
 

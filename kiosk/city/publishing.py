@@ -125,9 +125,9 @@ def profile(args: argparse.Namespace) -> Exit:
 
         try:
             written, told = read_profile(args.tenant, args.file)
+            publish(args.tenant, written)
         except NotAProfile as wrong:
             line = f"市の 情報を 読めません。まえの ものが そのまま つかわれます（{wrong}）"
             raise CommandEnd(Exit.FOUND_WRONG, line) from wrong
-        publish(args.tenant, written)
     print(f"場所 {len(told.venues)}、窓口 {len(told.offices)}、手続き {len(told.procedures)}。{SOON}")
     return Exit.DONE

@@ -16,6 +16,7 @@ from kiosk.reading.kana import is_kana
 LONGEST_WORD, LONGEST_KANA = 20, 30  # signs
 LONGEST_TITLE, LONGEST_TEXT = 40, 400
 MOST_NOTICES, MOST_READINGS, MOST_ALERTS = 30, 300, 20
+MOST_SLOTS, MOST_ANSWERS = 200, 500
 GIVEN, WITHDRAWN = "consent.given", "consent.withdrawn"  # kinds of the lines that tell of a `Purpose`
 
 _SEEN = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]*\Z"  # no sign that nobody sees, no line break
@@ -110,6 +111,7 @@ class Office:
     hours: _Line = ""
     telephone: Annotated[str, Meta(max_length=20, pattern=r"^[0-9#-]*\Z")] = ""
     address: _Line = ""
+    town: Annotated[str, Meta(max_length=LONGEST_TITLE, pattern=_SEEN)] = ""  # "": the city's own
 
 
 class Way(StrEnum):
@@ -163,6 +165,31 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A time at an office for `capacity` people: `taken` are confirmed. `day` is `2026-12-03`, `time` is `09:30`."""
+
+    id: _Id
+    office: _Id
+    day: str
+    time: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
+    capacity: Annotated[int, Meta(ge=1, le=99)]
+    taken: Annotated[int, Meta(ge=0, le=99)] = 0
+
+    def __post_init__(self) -> None:
+        if date.fromisoformat(self.day).isoformat() != self.day:
+            raise ValueError("day")
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The city's answer to the ticket that asked for a slot: "confirmed", or "to_check" (要確認)."""
+
+    ticket: Annotated[str, Meta(pattern=r"^[A-Z]{3}-[0-9]{3}[A-Z]\Z")]
+    slot: _Id
+    standing: Annotated[str, Meta(pattern=r"^(confirmed|to_check)\Z")]
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """Lessons that the city publishes, by the name and the SHA-256 of their file of `size` bytes."""
 
@@ -183,10 +210,15 @@ class Board:
     packs: Annotated[tuple[Pack, ...], Meta(max_length=40)] = ()
     profile: Profile = Profile()
     next_key: bytes = b""
+    slots: Annotated[tuple[Slot, ...], Meta(max_length=MOST_SLOTS)] = ()
+    booked: Annotated[tuple[Booked, ...], Meta(max_length=MOST_ANSWERS)] = ()
 
     def __post_init__(self) -> None:
         if not all(reading.usable for reading in self.readings):
             raise ValueError("a reading")
+        offices = {office.id for office in self.profile.offices}
+        if not all(slot.office in offices for slot in self.slots):
+            raise ValueError("a slot whose office is not in the list of offices")
 
 
 def leads_to(page: str, hosts: tuple[str, ...]) -> bool:

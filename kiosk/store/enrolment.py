@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.desk.booking import Request
 from kiosk.store import streams
 from kiosk.store.board import GIVEN, WITHDRAWN
 from kiosk.store.consent import forget_all
@@ -63,7 +64,7 @@ def enrol(db: Database, new: Enrolment, stream_id: str, at: datetime) -> None:
             forget_all(db)
         if old.id != stream_id:
             streams.begin(db, stream_id)
-            carry_over(db, old, leave_out=(GIVEN, WITHDRAWN) if moved else ())
+            carry_over(db, old, leave_out=(GIVEN, WITHDRAWN, Request.kind) if moved else ())
         run(
             db,
             "INSERT OR REPLACE INTO enrolment VALUES (1, ?, ?, ?, ?, ?, ?, ?)",

@@ -114,4 +114,25 @@ def _rows(db: Database, select: str) -> list[dict[str, object]]:
     return [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
 
 
-NAMES = frozenset({"0001_streams_and_results", "0002_staff_readings_notices", "0003_whole_board_packs_consent"})
+_DESK = {
+    "desk_consulted": "venue INTEGER NOT NULL, topic TEXT NOT NULL, wish TEXT NOT NULL, seen TEXT NOT NULL, "
+    "done TEXT NOT NULL, outcome TEXT NOT NULL, minutes INTEGER NOT NULL",
+    "desk_sighted": "venue INTEGER NOT NULL, place TEXT NOT NULL, what TEXT NOT NULL",
+    "desk_ticket": "ticket TEXT NOT NULL UNIQUE, topic TEXT NOT NULL, wish TEXT NOT NULL, seen TEXT NOT NULL, "
+    "done TEXT NOT NULL, way TEXT NOT NULL, procedure TEXT NOT NULL, office TEXT NOT NULL",
+    "booking_requested": "ticket TEXT NOT NULL, slot TEXT NOT NULL, office TEXT NOT NULL, day TEXT NOT NULL, "
+    "time TEXT NOT NULL",
+}
+
+
+@MIGRATIONS(name="0005_desk")
+def _desk(db: Database) -> None:
+    when, unique = _WHEN.rsplit(", UNIQUE", 1)
+    for table, columns in _DESK.items():
+        run(db, f"CREATE TABLE {table} ({when}, {columns}, UNIQUE{unique}) STRICT")
+    run(db, "UPDATE board SET tag = ''")  # fetched anew, with what an older kiosk passed over
+
+
+NAMES = frozenset(
+    {"0001_streams_and_results", "0002_staff_readings_notices", "0003_whole_board_packs_consent", "0005_desk"}
+)

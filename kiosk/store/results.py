@@ -3,11 +3,16 @@
 import json
 import re
 from dataclasses import fields
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from kiosk.store.database import Database, writing
 from kiosk.store.moment import Moment
 from kiosk.store.outbox import Body, append
 from kiosk.visit.result import Result
+
+if TYPE_CHECKING:
+    from dataclasses import Field
+    from typing import Any
 
 _NAME = re.compile(r"(?!(.*\d){5})([A-Za-z][A-Za-z0-9_.:-]{0,63})?")  # no name, no number of a person fits
 _TABLES = {
@@ -18,6 +23,13 @@ _TABLES = {
     "card.looked": "card_looked",
     "help.called": "help_called",
 }
+
+
+class Counted(Protocol):
+    """A dataclass of counts and short names of things, told to the city as events of this kind."""
+
+    kind: ClassVar[str]
+    __dataclass_fields__: "ClassVar[dict[str, Field[Any]]]"
 
 
 class NotACount(ValueError):
@@ -34,17 +46,22 @@ def record(db: Database, result: Result, when: Moment) -> int:
 
     Raises a `StoreProblem` (nothing was kept) or `NotACount` (free text never gets this far).
     """
+    return record_in(db, _TABLES[result.kind], result, when)
+
+
+def record_in(db: Database, table: str, result: Counted, when: Moment) -> int:
+    """The same for what does not come of a visit: its row goes into `table`."""
     body = body_of(result)
     row = {name: json.dumps(value) if isinstance(value, dict) else value for name, value in body.items()}
     with writing(db):
         written = append(db, result.kind, body, when)
         place = {"stream": written.stream, "seq": written.seq}
         time = {"at": when.at, "boot": when.boot, "mono": when.mono}
-        db.table(_TABLES[result.kind]).insert({**place, **time, **row})
+        db.table(table).insert({**place, **time, **row})
     return written.seq
 
 
-def body_of(result: Result) -> Body:
+def body_of(result: Counted) -> Body:
     """The fields of a result as they leave the kiosk: `wrong` becomes an object of counts."""
     body: dict[str, int | str | dict[str, int]] = {}
     for field in fields(result):

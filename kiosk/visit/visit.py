@@ -39,10 +39,12 @@ class Page(StrEnum):
     READINGS = "readings"
     ENROL = "enrol"
     RULER = "ruler"
+    DESK = "desk"
+    CALL_BACK = "call_back"  # the consent page, opened from the desk: its way back leads to staff's pages
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER, Page.DESK, Page.CALL_BACK)
 
 
 class Over(StrEnum):

@@ -3,31 +3,36 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
-import Bridge
 
 Row {
     id: board
 
     required property real room                 // height that the keys may take
+    required property string rows               // one sign for each row of kana
+    required property string row                // the row that is open
+    required property string keys               // its signs
     readonly property bool wide: board.width > Theme.px(300)
     readonly property int across: board.wide ? 10 : 5               // signs beside each other; the rows stand in five
     readonly property int down: board.wide ? 2 : 3
     readonly property real side: Math.min(Theme.px(24), (board.width - Theme.gap * 2 - Theme.half * (board.across + 3)) / (board.across + 5), (board.room - Theme.half * (board.down - 1)) / board.down)
 
+    signal turned(row: string)
+    signal pressed(sign: string)
+
     spacing: Theme.gap * 2
 
     SignKeys {
         columns: 5
-        signs: ReadingsView.kanaRows
-        chosen: ReadingsView.row
+        signs: board.rows
+        chosen: board.row
         name: "row."
-        onPressed: sign => ReadingsView.turnRow(sign)
+        onPressed: sign => board.turned(sign)
     }
     SignKeys {
         columns: board.across
-        signs: ReadingsView.keys
+        signs: board.keys
         name: "sign."
-        onPressed: sign => ReadingsView.press(sign)
+        onPressed: sign => board.pressed(sign)
     }
 
     component SignKeys: Grid {

@@ -8,6 +8,8 @@ Item {
     id: list
 
     required property var model                 // a Listing of rows with label and more
+    property int size: Theme.noteSize           // of the labels
+    property real least: Theme.touchTarget      // height of a row
     readonly property bool longer: rows.contentHeight > rows.height + 1
 
     signal chosen(index: int)
@@ -74,7 +76,7 @@ Item {
         readonly property bool whole: row.height > rows.height || (row.y >= rows.contentY - 1 && row.y + row.height <= rows.contentY + rows.height + 1)
 
         width: rows.width
-        height: Math.max(Theme.touchTarget, words.height + Theme.half * 2)
+        height: Math.max(list.least, words.height + Theme.half * 2)
         visible: row.whole
         key: "row" + row.index
         onActivated: list.chosen(row.index)
@@ -95,14 +97,14 @@ Item {
             Words {
                 width: parent.width
                 says: row.label
-                size: Theme.noteSize
+                size: list.size
                 Accessible.ignored: true
             }
             Words {
                 width: parent.width
                 visible: row.more !== ""
                 says: row.more
-                size: Theme.floorSize
+                size: Math.min(Theme.floorSize, list.size)
                 Accessible.ignored: true
             }
         }

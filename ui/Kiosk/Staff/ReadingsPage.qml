@@ -144,6 +144,11 @@ PageFrame {
         anchors.bottom: parent.bottom
         visible: page.typing
         width: parent.width
+        rows: ReadingsView.kanaRows
+        row: ReadingsView.row
+        keys: ReadingsView.keys
+        onTurned: row => ReadingsView.turnRow(row)
+        onPressed: sign => ReadingsView.press(sign)
         room: page.small ? page.bodyHeight - Math.max(0, typed.height - Theme.touchTarget) : page.bodyHeight * 0.5
     }
 }

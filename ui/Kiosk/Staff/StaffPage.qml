@@ -77,9 +77,16 @@ PageFrame {
             right: parent.right
             bottom: parent.bottom
         }
-        width: page.small ? parent.width * 0.5 : parent.width
+        width: page.small ? parent.width * 0.6 : parent.width
         spacing: Theme.gap
 
+        Action {
+            tone: Theme.cha
+            quiet: false
+            visible: !page.small || !page.more
+            label: qsTr("相談")
+            onActivated: VisitView.go("desk")
+        }
         Action {
             tone: Theme.matsuba
             quiet: false

@@ -69,6 +69,7 @@ QtObject {
             return theme.fuji;
         case "trouble":
         case "consent":
+        case "call_back":
             return theme.kaki;
         case "news":
             return theme.cha;

@@ -9,6 +9,7 @@ import Kiosk.Lesson
 import Kiosk.Card
 import Kiosk.Consent
 import Kiosk.Staff
+import Kiosk.Desk
 import Bridge
 
 FocusScope {
@@ -54,6 +55,10 @@ FocusScope {
             return enrol;
         case "ruler":
             return ruler;
+        case "desk":
+            return desk;
+        case "call_back":
+            return consent;
         default:
             return rest;
         }
@@ -240,6 +245,7 @@ FocusScope {
     Component { id: readings; ReadingsPage {} }
     Component { id: enrol; EnrolPage {} }
     Component { id: ruler; RulerPage {} }
+    Component { id: desk; DeskPage {} }
     Component { id: alert; AlertOver {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }

@@ -28,8 +28,9 @@ MAY_USE: dict[str, set[str]] = {
     "voice": {"reading"},
     "store": {"visit", "desk", "lesson", "phone", "reading"} | LEAVES,
     "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
-    "bridge": {"sync", "store", "visit", "desk", "lesson", "phone", "card", "voice", "reading", "qr", "wording"} | LEAVES,
-    "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits", "paths"},
+    "bridge": {"sync", "store", "visit", "desk", "lesson", "phone", "card", "voice", "reading", "qr", "wording"}
+    | LEAVES,
+    "city": {"sync.wire", "sync.seal", "desk", "qr", "lesson", "phone", "reading", "exits", "paths"},
     "tour": {"card", "reading"} | LEAVES,
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading", "wording"},
     "commands": {

@@ -30,7 +30,7 @@ MAY_USE: dict[str, set[str]] = {
     "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
     "bridge": {"sync", "store", "visit", "desk", "lesson", "phone", "card", "voice", "reading", "qr", "wording"}
     | LEAVES,
-    "city": {"sync.wire", "sync.seal", "qr", "lesson", "phone", "reading", "exits", "paths"},
+    "city": {"sync.wire", "sync.seal", "desk", "qr", "lesson", "phone", "reading", "exits", "paths"},
     "tour": {"card", "reading"} | LEAVES,
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading", "wording"},
     "commands": {

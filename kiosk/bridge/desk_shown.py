@@ -13,6 +13,7 @@ from kiosk.desk.ticket import Ticket
 
 if TYPE_CHECKING:
     from kiosk.desk.day import Day
+    from kiosk.store.board import Procedure
 
 
 NO_BOOKING = "たのんだ 予約は まだ ありません。"
@@ -35,10 +36,17 @@ def keys(now: Counter) -> tuple[Choice, ...]:
             return ()
 
 
+def procedures(now: Counter, known: Known) -> "tuple[Procedure, ...]":
+    """Those of the neighbouring towns first, where the triage led there."""
+    led = now.talk.leaf is not None and now.talk.leaf.neighbour
+    towns = {office.id: office.town for office in known.offices.values()}
+    return tuple(sorted(known.procedures, key=lambda one: led and not towns.get(one.office)))
+
+
 def rows(now: Counter, known: Known) -> tuple[words.Row, ...]:
     match now.place:
         case Place.PROCEDURES:
-            return words.procedure_rows(known.procedures, known.offices)
+            return words.procedure_rows(procedures(now, known), known.offices)
         case Place.SLOTS:
             return words.slot_rows(known.slots, known.offices)
         case Place.BOOKINGS:

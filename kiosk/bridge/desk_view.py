@@ -16,7 +16,7 @@ from kiosk.bridge.listing import Listing
 from kiosk.bridge.note_view import NoteView
 from kiosk.bridge.staff_words import Fact
 from kiosk.desk import counter, urgent
-from kiosk.desk.consultation import Step, Talk, chose, consultation
+from kiosk.desk.consultation import Step, chose, consultation
 from kiosk.desk.counter import Counter, Place
 from kiosk.desk.sighting import Kind, Sighting, Where
 from kiosk.desk.ticket import Ticket, payload
@@ -38,7 +38,7 @@ NOT_LEFT = "その 時間は もう ありません。ほかの 時間か、電�
 @QmlElement
 @QmlSingleton
 class DeskView(QObject):
-    """Holds one `Counter`. A consultation half-way through stays while staff are away: codes only; the rest goes."""
+    """Holds one `Counter` while the page is open; nothing of it is ever read aloud."""
 
     changed = Signal()
     _knew = Signal(int, object)
@@ -86,11 +86,11 @@ class DeskView(QObject):
         self._look()
 
     def leave(self) -> None:
-        """What was typed, and the ticket, go; a consultation that was not finished can be gone on with."""
+        """Nothing stays: not what was typed, nor the ticket, nor a consultation half-way through."""
         self._turn += 1
         self._forget()
         self._line, self._busy, self._day = "", False, None
-        self._now = Counter(talk=self._now.talk if self._now.place is Place.TALK else Talk())
+        self._now = Counter()
         self._show()
 
     def back(self) -> bool:
@@ -126,7 +126,7 @@ class DeskView(QObject):
         """A row of a list."""
         match self._now.place:
             case Place.PROCEDURES:
-                procedures = self._known.procedures
+                procedures = shown.procedures(self._now, self._known)
                 self._give(procedures[index] if index < len(procedures) else None)
             case Place.SLOTS:
                 ticket, slot = self._ticket.number, self._known.slots[index].id

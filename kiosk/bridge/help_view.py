@@ -37,7 +37,7 @@ PAGE_NAMES = {
     "desk": "相談の ページ",
     "call_back": "電話を もらう",
 }
-OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk")  # never read aloud
+OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk", "call_back")  # never read aloud
 
 
 def page_words(page: str) -> str:

@@ -87,6 +87,10 @@ def parser() -> argparse.ArgumentParser:
         "--confirm", metavar="TICKET", default="", help="settled with the person: 要確認 is confirmed"
     )
     bookings.set_defaults(run=offices.bookings)
+    ticket = command("ticket", "what was answered at a desk, from a ticket's number or its scanned code")
+    ticket.add_argument("scanned", metavar="TICKET", nargs="+")
+    ticket.set_defaults(run=offices.ticket)
+    command("desks", "consultations and sightings by day and place").set_defaults(run=offices.desks)
     erase = command("erase", "erase what was left under a receipt, for good")
     erase.add_argument("receipt", metavar="RECEIPT")
     erase.set_defaults(run=consents.erase)

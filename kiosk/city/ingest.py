@@ -123,7 +123,7 @@ def _by_day(events: tuple[wire.Event, ...], received: datetime) -> Counter[tuple
     hours = Counter([(_hour(event.at), event.kind) for event in events])  # few, beside the events
     days = Counter[tuple[date, str]]()
     for (hour, kind), n in hours.items():
-        days[_day(hour, received), kind] += n
+        days[day_of(hour, received), kind] += n
     return days
 
 
@@ -132,7 +132,7 @@ def _hour(at: str) -> str:
     return f"{at[:_HOUR]}:00Z" if at.endswith("Z", _HOUR) else at
 
 
-def _day(at: str, received: datetime) -> date:
+def day_of(at: str, received: datetime) -> date:
     """The Japanese calendar day of `at`; of the receipt where the kiosk's clock says nothing that can be read."""
     return _told_day(at) or received.astimezone(JAPAN).date()
 

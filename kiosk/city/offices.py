@@ -7,6 +7,7 @@ from kiosk.city.opening import opened
 from kiosk.exits import CommandEnd, Exit
 
 SOON = "きかいが つぎに つながると とどきます"
+_STANDINGS = {"confirmed": "予約ずみ", "to_check": "要確認"}
 STAYS = "まえの ものが そのまま つかわれます"
 
 
@@ -62,6 +63,36 @@ def bookings(args: argparse.Namespace) -> Exit:
             print(f"{args.confirm.upper()} の 予約を 決めました。{SOON}")
             return Exit.DONE
         for one in listed(args.tenant, datetime.now(JAPAN).date()):
-            told = "予約ずみ" if one.standing == "confirmed" else "要確認"
-            print(f"{one.ticket}\t{told}\t{one.slot}\t{one.office}\t{one.day}\t{one.time}")
+            print(f"{one.ticket}\t{_STANDINGS[one.standing]}\t{one.slot}\t{one.office}\t{one.day}\t{one.time}")
+    return Exit.DONE
+
+
+def ticket(args: argparse.Namespace) -> Exit:
+    """What a person answered at the desk, and the places that were asked for with the ticket."""
+    with opened(args):
+        from kiosk.city.bookings import listed
+        from kiosk.city.desk import answers_on
+        from kiosk.city.ingest import JAPAN
+
+        found = answers_on(args.tenant, " ".join(args.scanned))
+        if found is None:
+            raise CommandEnd(Exit.FOUND_WRONG, "その 番号の 紙は まだ とどいていません。番号を たしかめてください")
+        number, answers = found
+        print(number)
+        for answer in answers:
+            print(f"{answer.asked}\t{answer.told}")
+        for one in listed(args.tenant, datetime.now(JAPAN).date()):
+            if one.ticket == number:
+                print(f"予約\t{_STANDINGS[one.standing]}\t{one.office}\t{one.day}\t{one.time}")
+    return Exit.DONE
+
+
+def desks(args: argparse.Namespace) -> Exit:
+    """Consultations by topic, then what was seen, a line for each day and place."""
+    with opened(args):
+        from kiosk.city.desk import consultations, sightings
+
+        for name, counts in (("相談", consultations(args.tenant)), ("見たこと", sightings(args.tenant))):
+            for one in counts:
+                print(f"{name}\t{one.day}\t{one.place}\t{one.what}\t{one.n}")
     return Exit.DONE

@@ -10,6 +10,7 @@ from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
+from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
@@ -51,6 +52,7 @@ class House:
             "consent": ConsentView(),
             "enrol": EnrolView(),
             "ruler": RulerView(),
+            "desk": DeskView(),
             "focus": FocusView(),
         }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Options
 from kiosk.bridge.coach_view import CoachView
+from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
@@ -115,6 +116,8 @@ class Room:
         if self.visit.visit.page is visits.Page.PIN:
             asking = self._kiosk._view(PinView)._asking
             return asking.stage, asking.purpose, asking.pin, str(asking.answer)
+        if self.visit.visit.page is visits.Page.DESK:
+            return self._kiosk._view(DeskView).outcome
         if self.visit.visit.page is visits.Page.COACH:
             return self._kiosk._view(CoachView).at
         return None

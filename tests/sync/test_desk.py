@@ -5,9 +5,10 @@ from dataclasses import fields, make_dataclass
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from kiosk.desk.sighting import Kind, Sighting, Where
-from kiosk.desk.ticket import number_of
+from kiosk.desk.ticket import number_of, payload
 from kiosk.store import consultations, sightings
 from kiosk.store.board import Board, Booked, Office, Profile, Slot
 from kiosk.store.outbox import stretch_after
@@ -16,7 +17,7 @@ from kiosk.sync.consent import agree
 from kiosk.sync.seal import new_secret, public_of
 from kiosk.sync.send import send_waiting
 from kiosk.sync.wire.board import Trust, read_board, write_board
-from kiosk.tour.town import town
+from kiosk.tour.town import TownTrouble, town
 from tests.desk.builders import a_consultation
 from tests.store.builders import a_database, a_moment
 from tests.store.test_desk import a_ticket
@@ -26,6 +27,7 @@ from tests.sync.test_consent import asked, asking, every_byte
 SECRET = new_secret()
 TRUST = Trust(public_of(SECRET))
 CALL_BACK = "09000001111"
+SEEN = ("道が 通れない", "水が あふれた", "水道が 出ない")
 NEW_FIELDS = {"slots", "booked", "town"}
 
 
@@ -86,6 +88,28 @@ def test_three_sightings_entered_offline_arrive_once_each(tmp_path: Path) -> Non
         for _ in range(2):
             send_waiting(db)
         assert city.events() == {"desk.sighted": 3, "desk.consulted": 1, "desk.ticket": 1}
+        assert city.command("desks").splitlines() == [
+            "相談\t2026-11-21\tれんしゅう公民館\tマイナンバーカード\t1",
+            *(f"見たこと\t2026-11-21\tれんしゅう公民館\t{what}\t1" for what in sorted(SEEN)),
+        ]
+
+
+def test_the_city_hall_reads_the_answers_from_the_ticket_by_number_and_by_code(tmp_path: Path) -> None:
+    with town(tmp_path / "city") as city:
+        db = a_kiosk(tmp_path / "kiosk", city)
+        number = a_ticket(db)
+        with pytest.raises(TownTrouble, match="まだ とどいていません"):
+            city.command("ticket", number)
+        by_code = city.command("ticket", *payload(number, ("card", "apply", "date_near", "told_office")).split())
+        send_waiting(db)
+        assert city.command("ticket", number.lower()) == by_code
+        assert by_code.splitlines() == [
+            number,
+            "相談\tマイナンバーカード",
+            "したいこと\t申しこみたい",
+            "ようす\t期限が 近い・すぎた",
+            "デスクで したこと\t窓口を 伝えた",
+        ]
 
 
 def test_a_call_back_number_is_nowhere_in_plain_text(tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ import pytest
 
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.desk_view import DeskView
-from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.note_view import NoteView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.desk.ticket import is_number
@@ -203,12 +202,18 @@ def test_whom_to_call_stands_there_with_one_tap(screen: str, letters: int) -> No
 
 @pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
 def test_the_triage_leads_by_taps_to_an_outcome_with_its_line(screen: str, letters: int) -> None:
-    with a_desk(screen, letters) as room:
+    with a_desk(screen, letters, a_board()) as room:
         for label in (*PEOPLE[3][:4], "聞きながら 決める", "いいえ", "となりの 町", "15分"):
             tap(room, label)
         until(room, lambda: desk(room).place == "saved")
         assert desk(room).says == "となりの 町の 窓口です。電話と 時間を わたします。"
         assert rows_of(room, "SELECT outcome FROM desk_consulted") == [("handed_over",)]
+        tap(room, "引きつぎの 紙を 作る")
+        assert desk(room).rows._rows[0].label == "となり町の バス券", "those of the neighbouring town first"
+        desk(room).pick(0)
+        until(room, lambda: desk(room).place == "ticket")
+        assert facts(room)["窓口"] == "となり町　役場 住民係"
+        assert rows_of(room, "SELECT procedure, office, way FROM desk_ticket") == [("next-bus", "next-town", "by_post")]
 
 
 @pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
@@ -295,7 +300,7 @@ def test_without_the_citys_key_no_number_is_asked_for() -> None:
         assert facts(room)["したいこと"] == "申しこみたい"
 
 
-def test_nothing_of_the_desk_is_read_aloud_and_a_consultation_half_way_through_waits_for_staff() -> None:
+def test_nothing_of_the_desk_is_read_aloud_and_nothing_stays_when_staff_are_gone() -> None:
     with a_desk(board=a_board()) as room:
         room.wait(1000)
         said = list[str]()
@@ -308,8 +313,7 @@ def test_nothing_of_the_desk_is_read_aloud_and_a_consultation_half_way_through_w
         assert room.visit.visit.page is Page.REST
         room.visit.go("desk")
         room.settle()
-        assert desk(room).title == "何を しましたか"
-        assert room.view(HelpView) is not None
+        assert desk(room).first
 
 
 def test_back_goes_one_tap_back_and_at_last_to_the_staffs_page() -> None:

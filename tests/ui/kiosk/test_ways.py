@@ -199,7 +199,8 @@ def test_a_finger_hears_first_and_does_with_the_second_touch(person: Person) -> 
     person.room.visit.chooseWay(Way.HEAR_FIRST)
     door = place(ring(person.room.window)[2]).center()
     person.touch(door.x(), door.y())
-    assert (person.told[-1], person.room.visit.visit.page) == ("こまっている", Page.HOME)
+    assert "こまっている" in person.told
+    assert person.room.visit.visit.page is Page.HOME
     assert person.here().startswith(TROUBLE)
     other = place(ring(person.room.window)[0]).center()
     person.touch(other.x(), other.y())

@@ -37,7 +37,7 @@ Grid {
 
             width: grid.wide
             height: grid.high
-            key: "desk." + tile.code
+            told: false
             onActivated: DeskView.choose(tile.code)
 
             Sheet {

@@ -26,6 +26,7 @@ Row {
         signs: board.rows
         chosen: board.row
         name: "row."
+        hint: qsTr("この 行を ひらきます")
         onPressed: sign => board.turned(sign)
     }
     SignKeys {
@@ -41,6 +42,7 @@ Row {
         required property string signs
         required property string name
         property string chosen: ""
+        property string hint: ""
 
         signal pressed(sign: string)
 
@@ -60,6 +62,7 @@ Row {
                 tone: Theme.cha
                 key: keys.name + modelData
                 label: modelData
+                hint: keys.hint
                 size: Math.min(Theme.bodySize, Math.round(board.side * 0.5))
                 onActivated: keys.pressed(modelData)
             }

@@ -23,6 +23,7 @@ from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.courier import Courier
 from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.find_view import FindView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.icons import Icons
@@ -136,6 +137,7 @@ class Kiosk(QObject):
                 enrol=self._view(EnrolView),
                 ruler=self._view(RulerView),
                 desk=self._view(DeskView),
+                find=self._view(FindView),
                 focus=self._focus,
             ),
             self._keeper,
@@ -156,6 +158,7 @@ class Kiosk(QObject):
         self._view(AlertView).work_with(self._clerk, self._courier)
         self._view(ConsentView).work_with(self._clerk, self._courier)
         self._view(EnrolView).work_with(self._clerk)
+        self._view(FindView).work_with(self._clerk, self._speech)
         self._view(DeskView).work_with(self._clerk, self._view(NoteView))
         self._view(EnrolView).joined.connect(self._courier.send_now)
 

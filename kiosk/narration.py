@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.bridge import help_view
+from kiosk.bridge import find_view, help_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
 from kiosk.card import pin_words
@@ -22,7 +22,7 @@ from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Oth
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.narration import ENGINE, narration
 from kiosk.phone.skin import Skin
-from kiosk.visit import agreeing, by_ear, coach, remembered
+from kiosk.visit import agreeing, by_ear, coach, remembered, trouble
 from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
 from kiosk.visit.reminders import REMINDERS
 from kiosk.wording import ended, run
@@ -42,6 +42,12 @@ _OTHERS = tuple(OtherCard(kind=kind) for kind in OtherKind)
 _CARD_STATES = (NoService(), NoReader(), NoCard(), Reading(), *_OTHERS, *map(Fault, FaultReason))
 
 
+def _troubles() -> Iterator[str]:
+    for one in trouble.SYMPTOMS:
+        yield from (ended(one.label), one.tip)
+    yield from find_view.fixed_words()
+
+
 def lessons_say(lessons: Iterable[Lesson]) -> Iterator[str]:
     """All that these lessons may say, and what every lesson may."""
     yield from ENGINE
@@ -59,6 +65,7 @@ def pages_say(ui: Path) -> Iterator[str]:
     yield from (WATCHED_A_PART, *NEXT_WORDS.values(), *AGAIN_WORDS.values())
     yield from remembered.spoken()
     yield from agreeing.fixed_words()
+    yield from _troubles()
     yield from help_view.fixed_words()
     yield from by_ear.fixed_words()
     yield from (*ALOUD, ALOUD_WARNS, ALOUD_NOW)

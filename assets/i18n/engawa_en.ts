@@ -276,6 +276,91 @@
     </message>
 </context>
 <context>
+    <name>DeskNote</name>
+    <message>
+        <source>1つ消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>空ける</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>取りのぞく</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>これを 書く</source>
+        <translation>Write this</translation>
+    </message>
+    <message>
+        <source>このまま 書く</source>
+        <translation>Write it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>引きつぎの 紙を 作る</source>
+        <translation>Make a hand-over ticket</translation>
+    </message>
+    <message>
+        <source>もう一度 書く</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>予約を たのむ</source>
+        <translation>Ask for a booking</translation>
+    </message>
+    <message>
+        <source>折り返し先</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>ひとこと</source>
+        <translation>A word</translation>
+    </message>
+    <message>
+        <source>つぎの 人</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>いそぎ</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>見たこと</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>きょうの 数</source>
+        <translation>Today&apos;s counts</translation>
+    </message>
+    <message>
+        <source>相談の 場所を えらびます</source>
+        <translation>Choose the place of the desk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTicket</name>
+    <message>
+        <source>読みとる QRコード</source>
+        <translation>The QR code to read</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>消す</source>
@@ -349,6 +434,13 @@
     <message>
         <source>もう だいじょうぶ</source>
         <translation>I am fine now</translation>
+    </message>
+</context>
+<context>
+    <name>HelpsPage</name>
+    <message>
+        <source>あてはまらない。人に 聞く</source>
+        <translation>None of these. Ask a person</translation>
     </message>
 </context>
 <context>
@@ -450,6 +542,33 @@
     </message>
 </context>
 <context>
+    <name>KanaKeys</name>
+    <message>
+        <source>この 行の 字が 出ます</source>
+        <translation>Shows the letters of this row</translation>
+    </message>
+    <message>
+        <source>さわると、読みます</source>
+        <translation>Touch to hear it</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>1つ消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>ほかの 行</source>
+        <translation>Other rows</translation>
+    </message>
+</context>
+<context>
     <name>LeavingOver</name>
     <message>
         <source>おわりますか</source>
@@ -515,6 +634,13 @@
     <message>
         <source>人を よぶ</source>
         <translation>Call a person</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>こまった ときの 電話番号</source>
+        <translation>Numbers to call in trouble</translation>
     </message>
 </context>
 <context>
@@ -741,20 +867,43 @@
         <translation>How can we help?</translation>
     </message>
     <message>
-        <source>スマホの 使い方が わからない</source>
-        <translation>I need help with a phone</translation>
+        <source>近い ものに さわってください。</source>
+        <translation>Touch what is nearest.</translation>
     </message>
     <message>
-        <source>カードの 期限が 心配</source>
-        <translation>Is my card still good?</translation>
+        <source>ことばで さがす</source>
+        <translation>Search by words</translation>
+    </message>
+    <message>
+        <source>あてはまらない。人に 聞く</source>
+        <translation>None of these. Ask a person</translation>
+    </message>
+    <message>
+        <source>はじめから 見る</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>ほかの こと</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>市から 電話を もらいたい</source>
         <translation>I want the city to call me</translation>
     </message>
+</context>
+<context>
+    <name>WordsPage</name>
     <message>
-        <source>どれでも ない。人に 聞きたい</source>
-        <translation>Something else. Ask a person</translation>
+        <source>ことばで さがす</source>
+        <translation>Search by words</translation>
+    </message>
+    <message>
+        <source>こまって いる ことを 書きます</source>
+        <translation>Write what troubles you</translation>
+    </message>
+    <message>
+        <source>行を 選んでから、字を 選びます。書いたら、「さがす」に さわります。</source>
+        <translation>Choose a row, then a letter. When it is written, touch “Search”.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1789,14 @@
         <translation>You can also touch “%1”.</translation>
     </message>
     <message>
+        <source>なくした 絵は、べつの 画面に かくれて いる ことが 多いです。</source>
+        <translation>A picture you lost is often just on another screen.</translation>
+    </message>
+    <message>
+        <source>電波が つながらない</source>
+        <translation>No signal</translation>
+    </message>
+    <message>
         <source>にげるのに 時間の かかる 人は、いま にげてください。</source>
         <translation>If you need time to get away, leave now.</translation>
     </message>
@@ -1760,6 +1917,122 @@
         <translation>Checking the card</translation>
     </message>
     <message>
+        <source>字を 書いたら、「さがす」に さわって ください。</source>
+        <translation>When it is written, touch “Search”.</translation>
+    </message>
+    <message>
+        <source>画面が まっ暗</source>
+        <translation>The screen is black</translation>
+    </message>
+    <message>
+        <source>横の 電源ボタンを、1回 押して みます。つかない ときは、充電します。</source>
+        <translation>Press the power button on the side once. If nothing happens, charge the phone.</translation>
+    </message>
+    <message>
+        <source>音が 出ない</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>横の 音量ボタンの、上の ほうを 押して みます。</source>
+        <translation>Press the upper volume button on the side.</translation>
+    </message>
+    <message>
+        <source>字が 小さい</source>
+        <translation>The letters are small</translation>
+    </message>
+    <message>
+        <source>字は、設定で 大きく できます。</source>
+        <translation>The letters can be made larger in the settings.</translation>
+    </message>
+    <message>
+        <source>消えた・見つからない</source>
+        <translation>Gone, or not found</translation>
+    </message>
+    <message>
+        <source>変な 知らせが 来た</source>
+        <translation>A strange message came</translation>
+    </message>
+    <message>
+        <source>さわらず、電話も かけません。人に 見せて ください。</source>
+        <translation>Do not touch it and do not call. Show it to somebody.</translation>
+    </message>
+    <message>
+        <source>お金を 払えと 言われた</source>
+        <translation>I was told to pay</translation>
+    </message>
+    <message>
+        <source>払いません。番号も 教えません。すぐ 人に 話して ください。</source>
+        <translation>Do not pay. Tell no numbers. Talk to somebody at once.</translation>
+    </message>
+    <message>
+        <source>電話が うまく できない</source>
+        <translation>Calling is difficult</translation>
+    </message>
+    <message>
+        <source>あわてなくて だいじょうぶです。ここで 練習できます。</source>
+        <translation>No need to hurry. You can practise here.</translation>
+    </message>
+    <message>
+        <source>場所を かえると、つながる ことが あります。</source>
+        <translation>It may work in another place.</translation>
+    </message>
+    <message>
+        <source>カードが 心配</source>
+        <translation>Worried about the card</translation>
+    </message>
+    <message>
+        <source>カードの 期限は、この きかいで 見られます。</source>
+        <translation>This machine can look at the card&apos;s dates.</translation>
+    </message>
+    <message>
+        <source>いま 起きている 事件</source>
+        <translation>A crime happening now</translation>
+    </message>
+    <message>
+        <source>火事・けが・急な 病気</source>
+        <translation>Fire, injury, sudden illness</translation>
+    </message>
+    <message>
+        <source>警察への 相談</source>
+        <translation>Advice from the police</translation>
+    </message>
+    <message>
+        <source>買い物・契約の 相談</source>
+        <translation>Advice on purchases and contracts</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを 止める</source>
+        <translation>Stop a My Number card</translation>
+    </message>
+    <message>
+        <source>これの ことですか</source>
+        <translation>Is it one of these?</translation>
+    </message>
+    <message>
+        <source>電話番号を 見る</source>
+        <translation>See the numbers</translation>
+    </message>
+    <message>
+        <source>この きかいでは 見つかりません。人に 聞いて みましょう。</source>
+        <translation>This machine has nothing for it. Let us ask a person.</translation>
+    </message>
+    <message>
+        <source>近い ものを 選んで ください。</source>
+        <translation>Choose what is nearest.</translation>
+    </message>
+    <message>
+        <source>さがして います。</source>
+        <translation>Searching.</translation>
+    </message>
+    <message>
+        <source>「%1」。</source>
+        <translation>“%1”.</translation>
+    </message>
+    <message>
+        <source>%1番。</source>
+        <translation>Number %1.</translation>
+    </message>
+    <message>
         <source>こまっている</source>
         <translation>I have a problem</translation>
     </message>
@@ -1798,6 +2071,10 @@
     <message>
         <source>画面の ものさし</source>
         <translation>Screen ruler</translation>
+    </message>
+    <message>
+        <source>相談の ページ</source>
+        <translation>The desk&apos;s page</translation>
     </message>
     <message>
         <source>いまの 場所は、「%1」です。</source>

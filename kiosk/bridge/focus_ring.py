@@ -1,25 +1,42 @@
 """The ring of things that the mark goes through, read from the window: which, in what order, what each is called."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import Q_RETURN_ARG, QMetaObject, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.visit.by_ear import Marked, Place, Sort
 
+_AN_ITEM = Q_RETURN_ARG("QQuickItem*")  # pyright: ignore[reportCallIssue] - the stub knows none
 _SORTS = {QAccessible.Role.Slider: Sort.SLIDER, QAccessible.Role.EditableText: Sort.WRITING}
 
 
 def ring(window: QQuickWindow) -> list[QQuickItem]:
     """All that can be chosen now, in the order of the page: its own things, the fixed keys, おわる."""
     found: list[QQuickItem] = []
-    item = window.contentItem().nextItemInFocusChain()
+    item = _next(window.contentItem())
     while item.activeFocusOnTab() and item not in found:
         found.append(item)
-        item = item.nextItemInFocusChain()
+        item = _next(item)
     return found
+
+
+def focused(window: QQuickWindow) -> QQuickItem | None:
+    """Where Qt's own focus is."""
+    return window.property("activeFocusItem")
+
+
+def _next(item: QQuickItem) -> QQuickItem:
+    """As `item.nextItemInFocusChain()`, without PySide's ties.
+
+    What that, or a window's `activeFocusItem()`, returns is tied to the thing that was asked. A round of such ties is
+    garbage to Python's collector, which then deletes the items themselves: a key of the page is gone.
+    """
+    found = QMetaObject.invokeMethod(item, "nextItemInFocusChain", Qt.ConnectionType.DirectConnection, _AN_ITEM)
+    return cast(QQuickItem, found)
 
 
 def around(item: QQuickItem) -> list[QQuickItem]:

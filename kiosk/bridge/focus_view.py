@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.bridge.focus_ring import around, first_within, reveal, ring, takes_typing
+from kiosk.bridge.focus_ring import around, first_within, focused, reveal, ring, takes_typing
 from kiosk.bridge.hands import Hands
 from kiosk.bridge.teller import Teller
 from kiosk.visit import scan as scans
@@ -192,7 +192,7 @@ class FocusView(QObject):
     def _settle(self) -> None:
         if self._window is None:
             return
-        active = self._window.activeFocusItem()
+        active = focused(self._window)
         things = ring(self._window)
         self._count = len(things)
         item = self._right_place(active, things)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bridge.focus_ring import takes_typing
+from kiosk.bridge.focus_ring import focused, takes_typing
 from kiosk.visit.comfort import Comfort, Way
 from kiosk.visit.keys import Meant, meant, meant_while_typing
 
@@ -138,7 +138,7 @@ class Hands(QObject):
 
     def _meant(self, key: int) -> Meant | None:
         name = _KEYS.get(Qt.Key(key), "")
-        if self._window is not None and takes_typing(self._window.activeFocusItem()):
+        if self._window is not None and takes_typing(focused(self._window)):
             return meant_while_typing(name)
         return meant(self._comfort.way, name)
 

@@ -13,6 +13,7 @@ from kiosk.bridge.listing import Listing
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.reading.kana import as_spoken, hiragana
 from kiosk.reading.marks import marked, shown
+from kiosk.visit.kana_board import ROWS
 
 if TYPE_CHECKING:
     from kiosk.store.board import Reading
@@ -21,18 +22,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROWS = {
-    "あ": "あいうえおぁぃぅぇぉ",
-    "か": "かきくけこがぎぐげご",
-    "さ": "さしすせそざじずぜぞ",
-    "た": "たちつてとだぢづでどっ",
-    "な": "なにぬねの",
-    "は": "はひふへほばびぶべぼぱぴぷぺぽ",
-    "ま": "まみむめも",
-    "や": "やゆよゃゅょ",
-    "ら": "らりるれろ",
-    "わ": "わをんー",
-}
 LONGEST = 30  # kana of one word
 UNDO = "さわると もとに もどします"
 GIVEN = "この 読みは、教材を 作った人が 決めています。教材の ファイルで 直せます。"

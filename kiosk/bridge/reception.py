@@ -11,6 +11,7 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.find_view import FindView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
@@ -29,6 +30,7 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.card.attributes import Attributes
+from kiosk.finder.target import Kind
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
@@ -72,6 +74,7 @@ class Views:
     enrol: EnrolView
     ruler: RulerView
     desk: DeskView
+    find: FindView
     focus: FocusView
 
 
@@ -116,6 +119,7 @@ class Reception(QObject):
         """Puts the lessons on the shelf; the names of settings that the touch coach says are among the known facts."""
         self._lessons = {lesson.id: lesson for lesson in lessons}
         self._views.shelf.fill([_offered(lesson) for lesson in lessons])
+        self._views.find.stock(lessons)
         self._views.coach.name_settings(known)
 
     def close(self) -> None:
@@ -137,6 +141,7 @@ class Reception(QObject):
         self._views.visit.backAsked.connect(self._back_in_page)
         self._views.visit.againAsked.connect(self._again)
         self._views.visit.helpAsked.connect(self._call_help)
+        self._views.find.chosen.connect(self._take)
         self._views.lesson.began.connect(self._lesson_began)
         self._views.lesson.finished.connect(self._lesson_finished)
         self._views.card.looked.connect(self._card_looked)
@@ -221,6 +226,8 @@ class Reception(QObject):
             self._follow_card(visit.page, before)
             self._follow_staff(visit.page, before)
             self._follow_news(visit.page, before)
+            if visit.page in (Page.HOME, Page.REST):
+                self._views.find.leave()
             if before in (Page.CONSENT, Page.CALL_BACK):
                 self._views.consent.leave()
         if visit.away or self._habits.authoring:
@@ -332,6 +339,20 @@ class Reception(QObject):
             return
         self._views.visit.happen(visits.Went(Page.LESSON))
         self._views.lesson.begin(lesson, Pass.WATCH)
+
+    def _take(self, kind: str, thing: str) -> None:
+        """What a person chose among the things that may help."""
+        match Kind(kind):
+            case Kind.LESSON:
+                self._open_lesson(thing)
+            case Kind.CARD:
+                self._views.visit.happen(visits.Went(Page.CARD))
+            case Kind.PAPER:
+                self._views.visit.happen(visits.Went(Page.NUMBERS))
+            case Kind.PLACE | Kind.PROCEDURE:
+                self._views.visit.happen(visits.Went(Page.NEWS))
+            case Kind.PERSON:
+                self._call_help()
 
     def _open_previewed(self, lesson: Lesson) -> None:
         """The lesson as it was saved just now, in the pass and at the step its author was in."""

@@ -5,7 +5,7 @@ import json
 from typing import TYPE_CHECKING
 
 from kiosk.exits import CommandEnd, Exit
-from kiosk.paths import FINDER, LESSONS, DataFolder, data_folder
+from kiosk.paths import LESSONS, DataFolder, data_folder
 
 if TYPE_CHECKING:
     from kiosk.finder.phrase_book import PhraseBook
@@ -64,40 +64,15 @@ def _shelf(folder: DataFolder) -> "Shelf":
 
 
 def _book(shelf: "Shelf", folder: DataFolder) -> "PhraseBook":
-    """The shipped book with this kiosk's own lessons, and what the city's board names."""
-    from kiosk.finder.phrase_book import phrase_book
-    from kiosk.finder.target import Kind, Target
-    from kiosk.reading.marks import shown
+    """What this kiosk knows; nothing of a city before it kept anything."""
+    from kiosk.store.phrases import book_of, with_the_city
 
-    lists = [(FINDER / name).read_text(encoding="utf-8") for name in ("phrasings.toml", "words.toml", "readings.toml")]
-    book = phrase_book(*lists)
-    rows = {lesson.catalogue: (lesson.id, shown(lesson.title)) for lesson in reversed(shelf.lessons)}
-    named = {lesson_id for lesson_id, _ in rows.values()}
-    catalogued = {target.catalogue for target in book.targets}
-    own = tuple(
-        Target(Kind.LESSON, lesson.id, shown(lesson.title), (shown(lesson.goal),), (), lesson.catalogue)
-        for lesson in shelf.lessons
-        if lesson.catalogue not in catalogued or lesson.id not in named
-    )
-    return book.shelved(rows).with_targets(own + _of_the_city(folder))
-
-
-def _of_the_city(folder: DataFolder) -> "tuple[Target, ...]":
-    """The offices and procedures on the city's board; none before the kiosk kept anything."""
-    from kiosk.finder.phrase_book import named
-    from kiosk.finder.target import Kind
-
+    book = book_of(shelf.lessons)
     if not folder.database.is_file():
-        return ()
+        return book
     from contextlib import closing
 
     from kiosk.store.database import open_database
-    from kiosk.store.hung_board import hung
 
     with closing(open_database(folder)) as db:
-        board = hung(db)
-    if board is None:
-        return ()
-    offices = (named(Kind.PLACE, office.id, office.name) for office in board.profile.offices)
-    procedures = (named(Kind.PROCEDURE, one.id, one.title) for one in board.profile.procedures)
-    return (*offices, *procedures)
+        return with_the_city(book, db)

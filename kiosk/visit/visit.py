@@ -31,6 +31,9 @@ class Page(StrEnum):
     PIN = "pin"
     INSIDE = "inside"
     TROUBLE = "trouble"
+    WORDS = "words"  # of a person's own
+    HELPS = "helps"
+    NUMBERS = "numbers"
     NEWS = "news"
     REMEMBERED = "remembered"
     CONSENT = "consent"

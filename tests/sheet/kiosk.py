@@ -30,6 +30,7 @@ from kiosk.phone.skin import Skin
 from kiosk.reading.marks import shown
 from kiosk.settings import Settings
 from kiosk.visit import visit as visits
+from tests.inside import kids
 from tests.ui.phone.stage import the_application
 
 SCREENS = {
@@ -156,7 +157,7 @@ class Room:
         while waiting:
             item = waiting.pop()
             yield item
-            waiting.extend(item.childItems())
+            waiting.extend(kids(item))
 
 
 @contextmanager

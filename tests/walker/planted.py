@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from tests.inside import kids
 from tests.sheet.kiosk import Room
 
 Undo = Callable[[], None]
@@ -65,7 +66,7 @@ def grown(qml: str) -> Plant:
     def plant(room: Room) -> Undo:
         component = QQmlComponent(room._kiosk._engine)
         component.setData((HEAD % qml).encode(), "")
-        item = component.create(qmlContext(room.window.contentItem().childItems()[0]))
+        item = component.create(qmlContext(kids(room.window.contentItem())[0]))
         assert isinstance(item, QQuickItem), component.errorString()
         QQmlEngine.setObjectOwnership(item, QQmlEngine.ObjectOwnership.CppOwnership)
         item.setParent(room.window)

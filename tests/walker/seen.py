@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlExpression, qmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import getCppPointer
 
+from tests.inside import kids
 from tests.sheet.kiosk import Room
 
 BACK = "もどる"
@@ -18,7 +19,7 @@ LANGUAGES = ("English", "日本語")
 OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk")
 PRACTICE_PHONE = "lesson.phone"
 GROUND = 0.6
-BOARDS = ("PinKeys", "DigitPad", "KanaBoard")
+BOARDS = ("PinKeys", "DigitPad", "KanaBoard", "KanaKeys")
 EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)  # what leaves the window is seen there, too
 JOINER, BREAK = "\u2060", "\u200b"
 
@@ -221,5 +222,5 @@ def _shown(root: QQuickItem) -> Iterator[Found]:
         on_here = item if _is_control(item) else on
         phone_here = phone or item.objectName() == PRACTICE_PHONE
         rolls_here = rolls or item.property("wish") is not None or item.property("contentY") is not None
-        below = sorted(item.childItems(), key=lambda child: child.z(), reverse=True)
+        below = sorted(kids(item), key=lambda child: child.z(), reverse=True)
         waiting.extend((child, inner, on_here, phone_here, rolls_here) for child in below)

@@ -13,6 +13,7 @@ from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS
 from kiosk.reading.marks import shown
+from tests.inside import kids
 from tests.sheet.kiosk import SCREENS, Room, a_room
 
 FULL = "ENGAWA_FULL" in os.environ
@@ -65,7 +66,7 @@ def _phrases(room: Room) -> Iterator[QQuickItem]:
     waiting = [sheet]
     while waiting:
         item = waiting.pop()
-        waiting.extend(item.childItems())
+        waiting.extend(kids(item))
         if item.property("said") is not None and item.property("start") is not None:
             yield item
 

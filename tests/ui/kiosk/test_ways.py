@@ -26,6 +26,7 @@ from tests.ui.kiosk.test_card_pages import place, shows
 SWITCH_ON, SWITCH_DO = Qt.Key.Key_Space, Qt.Key.Key_Return
 OUTRO = "番号からも、連絡先からも かけられました。"
 SHELF, CARD, TROUBLE, NEWS = "スマホを 練習", "マイナンバー", "こまって", "市からの"
+OTHERS = ("ほかの こと",)
 WALKS: dict[Page, tuple[str, ...]] = {
     Page.HOME: (),
     Page.SHELF: (SHELF,),
@@ -35,6 +36,9 @@ WALKS: dict[Page, tuple[str, ...]] = {
     Page.PIN: (CARD, "暗証番号で"),
     Page.INSIDE: (CARD, "暗証番号で", "カードの 中", "1", "2", "3", "4", "たしかめる"),
     Page.TROUBLE: (TROUBLE,),
+    Page.WORDS: (TROUBLE, *OTHERS * 3, "ことばで"),
+    Page.HELPS: (TROUBLE, "変な 知らせ"),
+    Page.NUMBERS: (TROUBLE, "お金を", "電話番号"),
     Page.NEWS: (NEWS,),
     Page.REMEMBERED: (NEWS, "この きかいが"),
 }
@@ -177,10 +181,10 @@ def test_the_mark_goes_by_itself_and_one_switch_or_a_touch_anywhere_does_it(pers
     person.room.wait(40)
     assert person.room.visit.visit.page is Page.TROUBLE
     beats(person, 2.9)
-    assert person.here().startswith("スマホの 使い方")
+    assert person.here().startswith("変な 知らせ")
     beats(person, 0.1)
     person.press(Qt.Key.Key_X)
-    assert person.room.visit.visit.page is Page.CARD
+    assert person.room.visit.visit.page is Page.HELPS
 
 
 def test_the_mark_rests_after_two_rounds_and_the_next_key_only_wakes_it(person: Person) -> None:

@@ -19,6 +19,7 @@ from kiosk.bridge.phrase_view import PhraseView
 from kiosk.paths import ASSETS, UI
 from kiosk.phone.scene import Scene
 from kiosk.phone.skin import Skin
+from tests.inside import kids
 
 FAMILY = "BIZ UDPGothic"
 VIEWS = (PhoneView, PhraseView, FocusView)  # QML knows a view once Python has imported it
@@ -87,7 +88,7 @@ class Stage:
         while waiting:
             item = waiting.pop()
             yield item
-            waiting.extend(item.childItems())
+            waiting.extend(kids(item))
 
     def item(self, name: str) -> QQuickItem:
         return next(item for item in self.items() if item.objectName() == name)

@@ -16,7 +16,7 @@ Item {
     readonly property real end: roll.last ? column.height : roll.starts[roll.page + 1]
     readonly property Item focused: Window.activeFocusItem
 
-    // What must not be cut through: lines of texts, keys, drawings; each [top, bottom] in the column.
+    // What must not be cut through: lines of texts, keys, drawings, what calls itself whole; each [top, bottom] in the column.
     function units(item: Item): list<var> {
         if (!item.visible || item.height === 0)
             return [];
@@ -25,7 +25,7 @@ Item {
             const lines = Math.max(1, Math.round(item.height / item.lineStep));
             return Array.from({ length: lines }, (_, line) => [top + line * item.lineStep, top + (line + 1) * item.lineStep]);
         }
-        if (item.saying !== undefined || item.sourceSize !== undefined)
+        if (item.saying !== undefined || item.whole || item.sourceSize !== undefined)
             return [[top, top + item.height]];
         let found = [];
         for (const child of item.children)

@@ -68,6 +68,9 @@ QtObject {
         case "inside":
             return theme.fuji;
         case "trouble":
+        case "words":
+        case "helps":
+        case "numbers":
         case "consent":
         case "call_back":
             return theme.kaki;

@@ -10,6 +10,7 @@ import Kiosk.Card
 import Kiosk.Consent
 import Kiosk.Staff
 import Kiosk.Desk
+import Kiosk.Trouble
 import Bridge
 
 FocusScope {
@@ -39,6 +40,12 @@ FocusScope {
             return inside;
         case "trouble":
             return trouble;
+        case "words":
+            return words;
+        case "helps":
+            return helps;
+        case "numbers":
+            return numbers;
         case "news":
             return news;
         case "remembered":
@@ -237,6 +244,9 @@ FocusScope {
     Component { id: pin; PinPage {} }
     Component { id: inside; InsidePage {} }
     Component { id: trouble; TroublePage {} }
+    Component { id: words; WordsPage {} }
+    Component { id: helps; HelpsPage {} }
+    Component { id: numbers; NumbersPage {} }
     Component { id: news; NewsPage {} }
     Component { id: remembered; RememberedPage {} }
     Component { id: consent; ConsentPage {} }

@@ -37,7 +37,7 @@ SYMPTOMS = (  # what can cost most stands first
         "dark",
         "画面が まっ暗",
         "横の 電源ボタンを、1回 押して みます。つかない ときは、充電します。",
-        ("L03", "L01"),
+        ("L03",),
     ),
     Symptom("silent", "silent", "音が 出ない", "横の 音量ボタンの、上の ほうを 押して みます。", ("L05", "L03")),
     Symptom("small", "letters", "字が 小さい", "字は、設定で 大きく できます。", ("L05",)),
@@ -60,7 +60,7 @@ SYMPTOMS = (  # what can cost most stands first
         "network",
         "電波が つながらない",
         "場所を かえると、つながる ことが あります。",
-        ("L17", "L04"),
+        ("L17",),
     ),
     Symptom("card", "card", "カードが 心配", "カードの 期限は、この きかいで 見られます。", (LOOK, "L44", "L47")),
 )

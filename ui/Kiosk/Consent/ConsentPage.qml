@@ -57,7 +57,9 @@ PageFrame {
             bottom: page.typing ? (page.side ? parent.bottom : pad.top) : answers.top
             bottomMargin: page.typing && page.side ? 0 : Theme.gap
         }
-        visible: !(page.typing && page.small && (number.visible || width < Theme.bodySize * 6))
+        readonly property bool low: words.height < Theme.touchTarget        // no room for the key of a second page
+
+        visible: !(page.typing && page.small && (number.visible || width < Theme.bodySize * 6 || words.low && words.longer))
         width: page.typing && page.side ? parent.width - pad.width - Theme.gap * 2 : parent.width
 
         Repeater {
@@ -68,7 +70,7 @@ PageFrame {
 
                 width: parent?.width ?? 0
                 says: modelData
-                size: page.small ? Theme.noteSize : Theme.bodySize
+                size: words.low ? Theme.floorSize : page.small ? Theme.noteSize : Theme.bodySize
             }
         }
     }

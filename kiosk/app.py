@@ -39,6 +39,7 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.qr_codes import QrCodes
 from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
@@ -138,6 +139,7 @@ class Kiosk(QObject):
                 ruler=self._view(RulerView),
                 desk=self._view(DeskView),
                 find=self._view(FindView),
+                procedure=self._view(ProcedureView),
                 focus=self._focus,
             ),
             self._keeper,
@@ -156,6 +158,7 @@ class Kiosk(QObject):
         self._view(ReadingsView).work_with(self._clerk, self._speech)
         self._view(NewsView).work_with(self._clerk, self._courier)
         self._view(AlertView).work_with(self._clerk, self._courier)
+        self._view(ProcedureView).work_with(self._clerk, self._courier)
         self._view(ConsentView).work_with(self._clerk, self._courier)
         self._view(EnrolView).work_with(self._clerk)
         self._view(FindView).work_with(self._clerk, self._speech)
@@ -238,6 +241,7 @@ class Kiosk(QObject):
         self._clerk.start()
         self._view(NewsView).look()
         self._view(AlertView).look()
+        self._view(ProcedureView).look()
         self._view(ConsentView).look()
         self._venue.look()
         self._card.watch()

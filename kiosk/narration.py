@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.bridge import find_view, help_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
+from kiosk.bridge.procedure_words import WAYS
 from kiosk.card import pin_words
 from kiosk.card import words as card_words
 from kiosk.card.applications import Pin
@@ -46,6 +47,7 @@ def _troubles() -> Iterator[str]:
     for one in trouble.SYMPTOMS:
         yield from (ended(one.label), one.tip)
     yield from find_view.fixed_words()
+    yield from WAYS.values()
 
 
 def lessons_say(lessons: Iterable[Lesson]) -> Iterator[str]:

@@ -628,6 +628,14 @@
         <translation>There is no news on this machine now.</translation>
     </message>
     <message>
+        <source>手続き</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>手続きを 見る</source>
+        <translation>See procedures</translation>
+    </message>
+    <message>
         <source>この きかいが 覚えること</source>
         <translation>What we keep</translation>
     </message>
@@ -716,6 +724,36 @@
     <message>
         <source>%1。%2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePage</name>
+    <message>
+        <source>手続きの ページへ 行く QRコード</source>
+        <translation>QR code to the page of the procedure</translation>
+    </message>
+    <message>
+        <source>ご自分の スマホで 読むと、ページが ひらきます。</source>
+        <translation>Read it with your own phone to open the page.</translation>
+    </message>
+    <message>
+        <source>人を よぶ</source>
+        <translation>Call a person</translation>
+    </message>
+</context>
+<context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>どの 手続きですか</source>
+        <translation>Which procedure?</translation>
+    </message>
+    <message>
+        <source>知りたい ものに さわってください。</source>
+        <translation>Touch what you want to know.</translation>
+    </message>
+    <message>
+        <source>ほかの 手続き</source>
+        <translation>Other procedures</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1991,10 @@
         <translation>A strange message came</translation>
     </message>
     <message>
+        <source>知りたい ものに、軽く さわって ください。</source>
+        <translation>Lightly touch what you want to know.</translation>
+    </message>
+    <message>
         <source>さわらず、電話も かけません。人に 見せて ください。</source>
         <translation>Do not touch it and do not call. Show it to somebody.</translation>
     </message>
@@ -2031,6 +2073,42 @@
     <message>
         <source>%1番。</source>
         <translation>Number %1.</translation>
+    </message>
+    <message>
+        <source>行かずに できます。</source>
+        <translation>It can be done without going there.</translation>
+    </message>
+    <message>
+        <source>郵送で できます。</source>
+        <translation>It can be done by post.</translation>
+    </message>
+    <message>
+        <source>窓口へ 行きます。</source>
+        <translation>You go to the office.</translation>
+    </message>
+    <message>
+        <source>持ちもの: %1。</source>
+        <translation>Bring: %1.</translation>
+    </message>
+    <message>
+        <source>窓口: %1。</source>
+        <translation>Office: %1.</translation>
+    </message>
+    <message>
+        <source>窓口: %1の %2。</source>
+        <translation>Office: %2, %1.</translation>
+    </message>
+    <message>
+        <source>時間: %1。</source>
+        <translation>Hours: %1.</translation>
+    </message>
+    <message>
+        <source>電話: %1。</source>
+        <translation>Telephone: %1.</translation>
+    </message>
+    <message>
+        <source>場所: %1。</source>
+        <translation>Place: %1.</translation>
     </message>
     <message>
         <source>こまっている</source>

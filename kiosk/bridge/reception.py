@@ -23,6 +23,7 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import forget_phrases
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import Offered, ShelfView
@@ -44,6 +45,7 @@ from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, R
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
+OF_PROCEDURES = (Page.PROCEDURES, Page.PROCEDURE)
 OF_THE_DESK = (Page.DESK, Page.CALL_BACK)
 LESSON_ICON = "smartphone"
 COACH_ICON = "tap"
@@ -75,6 +77,7 @@ class Views:
     ruler: RulerView
     desk: DeskView
     find: FindView
+    procedure: ProcedureView
     focus: FocusView
 
 
@@ -263,6 +266,11 @@ class Reception(QObject):
             self._views.news.attend()
         elif page is Page.HOME:
             self._views.news.look()
+            self._views.procedure.look()
+        if page in OF_PROCEDURES:
+            self._views.procedure.attend()
+        else:
+            self._views.procedure.leave()
 
     def _follow_staff(self, page: Page, before: Page) -> None:
         if before is Page.READINGS:
@@ -350,7 +358,8 @@ class Reception(QObject):
             case Kind.PAPER:
                 self._views.visit.happen(visits.Went(Page.NUMBERS))
             case Kind.PLACE | Kind.PROCEDURE:
-                self._views.visit.happen(visits.Went(Page.NEWS))
+                self._views.procedure.choose(thing)
+                self._views.visit.happen(visits.Went(Page.PROCEDURE))
             case Kind.PERSON:
                 self._call_help()
 

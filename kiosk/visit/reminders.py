@@ -14,6 +14,8 @@ REMINDERS = {
     Page.HELPS: "近い ものに、軽く さわって ください。",
     Page.NUMBERS: "読みおわったら、「もどる」に さわります。",
     Page.NEWS: "読みおわったら、「もどる」に さわります。",
+    Page.PROCEDURES: "知りたい ものに、軽く さわって ください。",
+    Page.PROCEDURE: "読みおわったら、「もどる」に さわります。",
     Page.REMEMBERED: "読みおわったら、「もどる」に さわります。",
 }
 """None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""

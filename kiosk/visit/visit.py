@@ -35,6 +35,8 @@ class Page(StrEnum):
     HELPS = "helps"
     NUMBERS = "numbers"
     NEWS = "news"
+    PROCEDURES = "procedures"
+    PROCEDURE = "procedure"  # one, or an office
     REMEMBERED = "remembered"
     CONSENT = "consent"
     STAFF_CODE = "staff_code"

@@ -23,6 +23,7 @@ FILES = (
     "visit/trouble.py",
     "desk/urgent.py",
     "bridge/find_view.py",
+    "bridge/procedure_words.py",
     "bridge/alert_words.py",
     "bridge/day_words.py",
     "bridge/help_view.py",

@@ -12,12 +12,13 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.pin_view import PinView
+from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.staff_view import StaffView
 from kiosk.card.asking import Stage
 from kiosk.card.faults import FaultReason
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, OtherCard, OtherKind, Reading
-from kiosk.store.board import Alert, AlertKind, Board, Notice, Profile, Purpose
+from kiosk.store.board import Alert, AlertKind, Board, Notice, Office, Procedure, Profile, Purpose, Way
 from kiosk.store.database import open_database
 from kiosk.store.enrolment import Enrolment, enrol, stream_to_enrol
 from kiosk.store.hung_board import hang, hung
@@ -56,7 +57,7 @@ def furnish(room: Room) -> None:
         belonging = Enrolment("http://127.0.0.1:9", "1", "1", "1", public_of(new_secret()), new_secret())
         enrol(db, belonging, stream_to_enrol(db), a_moment().wall)
         hang(db, _board(1))
-    for view in (NewsView, ConsentView):
+    for view in (NewsView, ConsentView, ProcedureView):
         room.view(view).look()
     readings = room.view(ReadingsView)
     readings.stock(tuple(replace(source, texts=_gathered_once(source)) for source in readings._sources))
@@ -112,7 +113,24 @@ def _laid(status: CardStatus) -> Happening:
 
 
 def _board(version: int, *alerts: Alert) -> Board:
-    asking = Profile(purposes=(Purpose("call-back", 2, ASK, desk_public_of(new_desk_secret())),))
+    asking = Profile(
+        hosts=("city.example.jp",),
+        offices=(Office("desk", "市民課", "平日 8時30分から 17時", "012-345-6789", "市役所の 1階"),),
+        procedures=(
+            Procedure(
+                "copy", "住民票の 写し", Way.AT_HOME, "スマホで たのめます。", (), "", "https://city.example.jp/copy"
+            ),
+            Procedure(
+                "move",
+                "引っこしの とどけ",
+                Way.AT_THE_OFFICE,
+                "2週間の うちに とどけます。",
+                ("カード", "印かん"),
+                "desk",
+            ),
+        ),
+        purposes=(Purpose("call-back", 2, ASK, desk_public_of(new_desk_secret())),),
+    )
     return Board("1", version, profile=asking, notices=NOTICES, alerts=alerts)
 
 

@@ -75,6 +75,8 @@ QtObject {
         case "call_back":
             return theme.kaki;
         case "news":
+        case "procedures":
+        case "procedure":
             return theme.cha;
         default:
             return theme.ink;

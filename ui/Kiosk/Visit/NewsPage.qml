@@ -142,8 +142,16 @@ PageFrame {
         }
         spacing: Theme.gap
 
+        PageKey {
+            visible: ProcedureView.rows.count > 0
+            tight: news.tight
+            tone: Theme.cha
+            icon: "next"
+            label: news.tight ? qsTr("手続き") : qsTr("手続きを 見る")
+            onActivated: VisitView.go("procedures")
+        }
         CallKey {
-            visible: news.empty || !news.tight
+            visible: ProcedureView.rows.count === 0 && (news.empty || !news.tight)
         }
         KeptKey {}
     }

@@ -11,6 +11,7 @@ import Kiosk.Consent
 import Kiosk.Staff
 import Kiosk.Desk
 import Kiosk.Trouble
+import Kiosk.Procedure
 import Bridge
 
 FocusScope {
@@ -48,6 +49,10 @@ FocusScope {
             return numbers;
         case "news":
             return news;
+        case "procedures":
+            return procedures;
+        case "procedure":
+            return procedure;
         case "remembered":
             return remembered;
         case "consent":
@@ -248,6 +253,8 @@ FocusScope {
     Component { id: helps; HelpsPage {} }
     Component { id: numbers; NumbersPage {} }
     Component { id: news; NewsPage {} }
+    Component { id: procedures; ProceduresPage {} }
+    Component { id: procedure; ProcedurePage {} }
     Component { id: remembered; RememberedPage {} }
     Component { id: consent; ConsentPage {} }
     Component { id: staffCode; StaffCodePage {} }

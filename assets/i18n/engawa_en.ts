@@ -2115,8 +2115,24 @@
         <translation>I have a problem</translation>
     </message>
     <message>
+        <source>ことばで さがす</source>
+        <translation>Search by words</translation>
+    </message>
+    <message>
+        <source>こまった ときの 助け</source>
+        <translation>Help in trouble</translation>
+    </message>
+    <message>
+        <source>こまった ときの 電話番号</source>
+        <translation>Numbers to call in trouble</translation>
+    </message>
+    <message>
         <source>市からの お知らせ</source>
         <translation>News from the city</translation>
+    </message>
+    <message>
+        <source>手続き</source>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>この きかいが 覚えること</source>

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from django.core.management import call_command
-from django.db import Error, connection
+from django.db import Error, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from kiosk.city.place import Place, PostgresPlace, SqlitePlace
@@ -17,7 +17,24 @@ def migrate(place: Place) -> None:
     """Makes or changes the tables; one process at a time on one machine."""
     with _alone(place):
         _refuse_newer()
-        call_command("migrate", verbosity=0, interactive=False)
+        with _all_or_nothing():
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+@contextmanager
+def _all_or_nothing() -> Generator[None]:
+    """One transaction around all of it.
+
+    Django writes down that a migration was done after its tables are on the disk, where it has indexes to make; a power
+    cut between the two leaves tables that the next start would make again. SQLite's tables are made with constraint
+    checks off, which can't be switched inside a transaction.
+    """
+    connection.disable_constraint_checking()
+    try:
+        with transaction.atomic():
+            yield
+    finally:
+        connection.enable_constraint_checking()
 
 
 def make_ready(place: Place) -> None:

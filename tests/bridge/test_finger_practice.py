@@ -12,6 +12,7 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.enrol_view import EnrolView
+from kiosk.bridge.find_view import FindView
 from kiosk.bridge.focus_view import FocusView
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.inside_view import InsideView
@@ -22,6 +23,7 @@ from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
+from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.readings_view import ReadingsView
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
 from kiosk.bridge.ruler_view import RulerView
@@ -53,6 +55,8 @@ class House:
             "enrol": EnrolView(),
             "ruler": RulerView(),
             "desk": DeskView(),
+            "find": FindView(),
+            "procedure": ProcedureView(),
             "focus": FocusView(),
         }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)

@@ -198,7 +198,7 @@ def _choose(here: Walk, step: str) -> None:
         if found:
             here.hands.tap(found)
             return
-        here.hands.tap(next(thing for thing in buttons if thing.name.endswith(ONWARD)))
+        here.hands.tap(next(thing for thing in buttons if "。" not in thing.name and thing.name.endswith(ONWARD)))
     raise NotDone(f"{step} is not among 文字と声")
 
 

@@ -8,13 +8,14 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
-LEAVES = {"exits", "paths", "ruler", "settings"}
+LEAVES = {"addresses", "exits", "paths", "ruler", "settings"}
 # room -> rooms it may use; a room is a folder or a single file directly in kiosk/
 MAY_USE: dict[str, set[str]] = {
     "exits": set(),
     "paths": set(),
     "ruler": set(),
     "settings": set(),
+    "addresses": set(),
     "fresh": set(),
     "qr": set(),
     "reading": set(),
@@ -26,6 +27,7 @@ MAY_USE: dict[str, set[str]] = {
     "desk": {"reading", "wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
+    "paper": {"qr", "wording", "addresses", "paths"},
     "store": {"visit", "finder", "desk", "lesson", "phone", "reading"} | LEAVES,
     "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
     "bridge": {
@@ -38,6 +40,7 @@ MAY_USE: dict[str, set[str]] = {
         "phone",
         "card",
         "voice",
+        "paper",
         "reading",
         "qr",
         "wording",
@@ -48,6 +51,8 @@ MAY_USE: dict[str, set[str]] = {
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading", "wording"},
     "commands": {
         "app",
+        "bridge",
+        "paper",
         "narration",
         "finder",
         "tour",

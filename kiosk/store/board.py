@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from msgspec import Meta
 
+from kiosk.addresses import leads_to
 from kiosk.reading.kana import is_kana
 
 LONGEST_WORD, LONGEST_KANA = 20, 30  # signs
@@ -219,9 +219,3 @@ class Board:
         offices = {office.id for office in self.profile.offices}
         if not all(slot.office in offices for slot in self.slots):
             raise ValueError("a slot whose office is not in the list of offices")
-
-
-def leads_to(page: str, hosts: tuple[str, ...]) -> bool:
-    """Whether an https address stays with one of the hosts, without a name, a password or a port of its own."""
-    parts = urlsplit(page)
-    return parts.scheme == "https" and parts.netloc in hosts

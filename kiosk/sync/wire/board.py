@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 import msgspec
 
+from kiosk.addresses import leads_to
 from kiosk.store.board import (
     MOST_ALERTS,
     MOST_ANSWERS,
@@ -26,7 +27,6 @@ from kiosk.store.board import (
     Profile,
     Reading,
     Slot,
-    leads_to,
 )
 from kiosk.sync.seal import KEY_BYTES, SIGNATURE_BYTES, is_signed, sign
 from kiosk.sync.wire.fields import Fields, Nonsense, octets, read_object

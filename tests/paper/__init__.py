@@ -1,0 +1,1 @@
+"""Every paper, laid out, written and read back."""

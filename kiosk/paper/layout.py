@@ -77,7 +77,7 @@ def _laid(sheet: Sheet, wide: Wide, size: _Size) -> tuple[Page, ...]:
     left = MARGIN + inset
     room = Room(WIDTH - 2 * left, size.points * POINT, sheet.tone, wide, size.picture)
     top, bottom = MARGIN + inset, HEIGHT - MARGIN - inset - _FOOT
-    runs = _paged(_runs(sheet.parts, room, size.air), bottom - top)
+    runs = _paged(_runs(sheet.parts, room, size.air, bottom - top), bottom - top)
     around = (*_foot(sheet, wide), *_edge(sheet))
     return tuple((*placed(run, left, top), *around) for run in runs)
 
@@ -94,16 +94,41 @@ def _paged(runs: Iterator[Block], room: float) -> Iterator[Block]:
         yield stacked(page)
 
 
-def _runs(parts: tuple[Part, ...], room: Room, air: float) -> Iterator[Block]:
-    """Blocks with those that must stay beside them put together."""
+def _runs(parts: tuple[Part, ...], room: Room, air: float, high: float) -> Iterator[Block]:
+    """Blocks with those that must stay beside them put together; none is higher than a page."""
     waiting: list[Block] = []
-    for block in (block for part in parts for block in blocks(part, room)):
+    for block in (block for part in parts for block in _within(part, room, high)):
         waiting.append(block)
         if not block.stays:
             yield replace(stacked(waiting), gap=block.gap * air)
             waiting = []
     if waiting:
         yield stacked(waiting)
+
+
+def _within(part: Part, room: Room, high: float) -> Iterator[Block]:
+    """The blocks of a part, of its pieces where one of them would be higher than a page."""
+    whole = blocks(part, room)
+    if all(block.height <= high for block in whole):
+        yield from whole
+    else:
+        yield from (block for piece in _pieces(part) for block in blocks(piece, room))
+
+
+def _pieces(part: Part) -> tuple[Part, ...]:
+    match part:
+        case Beside(left, right):
+            return tuple(piece for one in (*left, *right) for piece in _pieces(one))
+        case Paragraph(sentences):
+            return tuple(Paragraph((sentence,)) for sentence in sentences)
+        case Points(texts):
+            return tuple(Points((text,)) for text in texts)
+        case Ticks(texts):
+            return tuple(Ticks((text,)) for text in texts)
+        case Bars(rows, unit):
+            return tuple(Bars((row,), unit) for row in rows)
+        case _:
+            return (part,)
 
 
 def blocks(part: Part, room: Room) -> tuple[Block, ...]:  # noqa: C901 - one line a kind of part

@@ -20,7 +20,7 @@ from kiosk.paper.sheet import (
 )
 from kiosk.wording import filled
 
-_WELCOME = Paragraph(("この紙を 持って きてください。", "文字や 声が、きょうと 同じに なります。"))
+_WELCOME = Paragraph(("この紙を 持って きてください。", "文字や 声が、きょうと 同じです。"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

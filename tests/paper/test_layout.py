@@ -39,7 +39,7 @@ PLAIN = st.one_of(
     st.builds(Title, TEXT, TEXT),
     st.builds(Heading, TEXT),
     st.builds(Paragraph, TEXTS),
-    st.builds(Answer, TEXT, TEXTS),
+    st.builds(Answer, TEXT, st.tuples(TEXT, TEXT)),
     st.builds(Calls, st.lists(st.builds(Call, st.just("0120-95-0178"), TEXT), min_size=1, max_size=4).map(tuple)),
     st.builds(Facts, PAIRS),
     st.builds(Points, TEXTS),

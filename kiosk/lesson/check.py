@@ -65,7 +65,7 @@ def _acts(lesson: Lesson) -> Iterator[tuple[int, Act]]:
 
 def _texts(lesson: Lesson) -> Iterator[tuple[int, str]]:
     """Every sentence of a lesson with its step, 0 for the words around the steps."""
-    yield from ((0, text) for text in (lesson.title, lesson.goal, lesson.fear.worry, *lesson.fear.answer))
+    yield from ((0, text) for text in (lesson.title, lesson.goal, lesson.fear.worry, *lesson.fear.answer, *lesson.home))
     yield from ((0, picture.says) for picture in lesson.pictures)
     yield from ((0, text) for talk in lesson.stock.talks for text in (talk.sender, *(said.text for said in talk.said)))
     yield from ((0, text) for letters in lesson.stock.letters for text in letters.says)

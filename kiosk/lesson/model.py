@@ -139,7 +139,7 @@ class Lesson:
     """`catalogue`: its row of the catalogue ("L06"). `trial`: numbers (from 1) of the steps that ためす asks for.
 
     `start`: settings of the phone the lesson begins with (`kiosk.phone.start`). `stock`: what it brings to the phone.
-    `words`: katakana word → plain words (words.toml).
+    `words`: katakana word → plain words (words.toml). `home`: what to do on the own phone, for the paper alone.
     """
 
     id: str
@@ -155,3 +155,4 @@ class Lesson:
     start: Condition = ()
     stock: Stock = Stock()
     words: Condition = ()
+    home: Texts = ()

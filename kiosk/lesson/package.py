@@ -24,7 +24,7 @@ MOST_STEPS = 20
 ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 CATALOGUE = re.compile(r"L\d\d")
 NEEDED = ("catalogue", "title", "goal", "fear", "intro", "outro", "step", "trial")
-FIELDS = (*NEEDED, "pictures", "start", *BROUGHT)
+FIELDS = (*NEEDED, "home", "pictures", "start", *BROUGHT)
 STEP_FIELDS = ("title", "act")
 ACT_FIELDS = (
     "tap",
@@ -126,6 +126,7 @@ def _lesson(notes: Notes, plain: Plain, lesson_id: str) -> Read:
         pictures=tuple(Picture(file=name, says=says) for name, says in top.pairs("pictures")),
         start=_start(top),
         stock=brought,
+        home=top.texts("home") if "home" in top.values else (),
     )
     return tuple(notes.problems) or lesson
 

@@ -6,7 +6,7 @@ Wide = Callable[[str], float]
 """How wide a text is, in millimetres."""
 
 _NOT_FIRST = frozenset("。、」』）】〉》・：；？！ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〜-.,:;?!)]}")
-_ADDRESS_ENDS = frozenset("/?&=")
+_ADDRESS_ENDS = frozenset("/?&=.")
 _NOT_LAST = frozenset("「『（【〈《([{")
 
 

@@ -9,7 +9,7 @@ from kiosk.paper.text_blocks import THIN, last_apart
 
 GUTTER = 5.0  # millimetres between columns
 _LEAST_SIDE, _MOST_SIDE = 30.0, 42.0  # of a QR code
-_STAMPS_ACROSS = 9
+_STAMPS_ACROSS = 11
 
 
 def steps(part: Steps, room: Room) -> tuple[Block, ...]:

@@ -64,5 +64,5 @@ def _titles(titles: Texts) -> tuple[Part, ...]:
     return (Points(titles),) if titles else ()
 
 
-def _choices(choices: tuple[tuple[str, str], ...]) -> tuple[Part, ...]:
+def _choices(choices: tuple[tuple[str, str], ...]) -> tuple[Facts, ...]:
     return (Facts(choices),) if choices else ()

@@ -17,6 +17,7 @@ from kiosk.lesson.brought import (
 from kiosk.lesson.check import check_folder
 from kiosk.lesson.check_text import KATAKANA
 from kiosk.lesson.model import Lesson, Pass
+from kiosk.lesson.moments import moments
 from kiosk.lesson.package import ACT_FIELDS, FIELDS, NEAR_FIELDS, PASSES, SKINS, read_lesson, read_words
 from kiosk.lesson.play import Said, lost, play, sure
 from kiosk.lesson.shelf import lesson_folders
@@ -28,7 +29,6 @@ from kiosk.phone.start import NAMES as START
 from kiosk.phone.walk import walk
 from kiosk.reading.marks import shown
 from tests.lesson.builders import ROOT, the_shipped_lesson
-from tests.sheet.moments import moments
 
 LESSONS = ROOT / "lessons"
 FOLDERS = list(lesson_folders(LESSONS))

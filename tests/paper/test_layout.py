@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.paper.block import BODY_PT, POINT, Room
 from kiosk.paper.ink import HEIGHT, MARGIN, WIDTH, Box, Ink, Modules, Rule, Shown, Weight, Words
-from kiosk.paper.layout import Page, blocks, pages
+from kiosk.paper.layout import Page, pages
+from kiosk.paper.parts import within
 from kiosk.paper.sheet import (
     Answer,
     Bars,
@@ -111,7 +112,7 @@ def test_no_part_is_cut_and_none_is_lost(sheet: Sheet) -> None:
         return  # letters may have grown and with them the lines; that nothing is lost is looked at in the PDF
     at = 0
     for part in sheet.parts:
-        for block in blocks(part, room):
+        for block in within(part, room, HEIGHT - 2 * MARGIN - 12):
             text = "".join(ink.text for ink in block.inks if isinstance(ink, Words)).replace(" ", "")
             at = next(page for page in range(at, len(words)) if text in words[page])
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from kiosk.lesson.model import Lesson
+from kiosk.lesson.moments import Moment, moments
 from kiosk.phone.phone import scene
 from kiosk.phone.skin import Skin
-from tests.sheet.moments import Moment, moments
 from tests.ui.phone.stage import FAMILY, Stage
 
 PHONE = (460, 920)  # pixels it is drawn at

@@ -1,4 +1,4 @@
-"""The moments of a lesson that a picture is taken of: the beginning of each act, with what is said and pointed at."""
+"""The moments of a lesson that a picture is taken of: the beginning of an act, with what is said and pointed at."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +37,24 @@ def moments(lesson: Lesson, skin: Skin, part: Pass = Pass.TOGETHER) -> Iterator[
             seen = playing.at
             yield _moment(playing)
         playing, _ = happened(playing, sure(playing))
+
+
+def of_steps(lesson: Lesson, skin: Skin, most: int) -> tuple[Moment, ...]:
+    """At most so many steps, spread evenly, the first and the last among them: each where it first points."""
+    first: dict[int, Moment] = {}
+    for moment in moments(lesson, skin):
+        known = first.get(moment.step)
+        if known is None or (moment.pointed and not known.pointed):
+            first[moment.step] = moment
+    return spread(tuple(first.values()), most)
+
+
+def spread(them: tuple[Moment, ...], most: int) -> tuple[Moment, ...]:
+    """`most` of them or all, at even distances, both ends among them."""
+    if len(them) <= most:
+        return them
+    last = len(them) - 1
+    return tuple(them[(at * last + (most - 1) // 2) // (most - 1)] for at in range(most))
 
 
 def _moment(playing: Playing) -> Moment:

@@ -34,6 +34,9 @@ from kiosk.bridge.librarian import Librarian
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.note_view import NoteView
+from kiosk.bridge.paper_maker import PaperMaker, Place
+from kiosk.bridge.paper_view import PaperView
+from kiosk.bridge.paper_work import bring_out
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import PhraseView
@@ -48,6 +51,7 @@ from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
+from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.stop_signals import StopSignals
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.transcript import Transcript
@@ -116,32 +120,37 @@ class Kiosk(QObject):
         self._courier = Courier(options.data)
         self._clerk = Clerk(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
+        views = Views(
+            look=self._look,
+            visit=self._view(VisitView),
+            speech=self._speech,
+            phone=self._view(PhoneView),
+            lesson=self._view(LessonView),
+            shelf=self._view(ShelfView),
+            card=self._card,
+            pin=self._view(PinView),
+            inside=self._view(InsideView),
+            help=self._view(HelpView),
+            coach=self._view(CoachView),
+            preview=self._preview,
+            staff=self._view(StaffView),
+            readings=self._view(ReadingsView),
+            news=self._view(NewsView),
+            alert=self._view(AlertView),
+            consent=self._view(ConsentView),
+            enrol=self._view(EnrolView),
+            ruler=self._view(RulerView),
+            desk=self._view(DeskView),
+            find=self._view(FindView),
+            procedure=self._view(ProcedureView),
+            paper=self._view(PaperView),
+            stamps=self._view(StampsView),
+            focus=self._focus,
+        )
+        self._papers = PaperMaker(views)
+        self._view(PaperView).work_with(self._papers, bring_out)
         self._reception = Reception(
-            Views(
-                look=self._look,
-                visit=self._view(VisitView),
-                speech=self._speech,
-                phone=self._view(PhoneView),
-                lesson=self._view(LessonView),
-                shelf=self._view(ShelfView),
-                card=self._card,
-                pin=self._view(PinView),
-                inside=self._view(InsideView),
-                help=self._view(HelpView),
-                coach=self._view(CoachView),
-                preview=self._preview,
-                staff=self._view(StaffView),
-                readings=self._view(ReadingsView),
-                news=self._view(NewsView),
-                alert=self._view(AlertView),
-                consent=self._view(ConsentView),
-                enrol=self._view(EnrolView),
-                ruler=self._view(RulerView),
-                desk=self._view(DeskView),
-                find=self._view(FindView),
-                procedure=self._view(ProcedureView),
-                focus=self._focus,
-            ),
+            views,
             self._keeper,
             Machine(clear_clipboard=app.clipboard().clear, start_anew=self._start_anew),
             Habits(practice_card=options.practice_card, authoring=options.preview.part if options.preview else None),
@@ -187,6 +196,7 @@ class Kiosk(QObject):
         office, page = (venue and venue.office) or here.office, (venue and venue.booking_page) or here.booking_page
         self._card.at_office(office, page)
         self._card.lies_at(here.reader_place)
+        self._papers.stand_at(Place(name=name, lesson_page=here.lesson_page, hosts=tuple(here.allowed_hosts.split())))
 
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.bridge import find_view, help_view
+from kiosk.bridge import find_view, help_view, stamps_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
 from kiosk.bridge.procedure_words import WAYS
@@ -23,7 +23,7 @@ from kiosk.card.status import Fault, NoCard, NoReader, NoService, OtherCard, Oth
 from kiosk.lesson.model import Lesson
 from kiosk.lesson.narration import ENGINE, narration
 from kiosk.phone.skin import Skin
-from kiosk.visit import agreeing, by_ear, coach, remembered, trouble
+from kiosk.visit import agreeing, by_ear, coach, papers, remembered, trouble
 from kiosk.visit.coach import CIRCLES, LONG_HOLD_MS, MUCH_SLID_MM, Coach
 from kiosk.visit.reminders import REMINDERS
 from kiosk.wording import ended, run
@@ -47,6 +47,8 @@ def _troubles() -> Iterator[str]:
     for one in trouble.SYMPTOMS:
         yield from (ended(one.label), one.tip)
     yield from find_view.fixed_words()
+    yield from stamps_view.fixed_words()
+    yield from papers.fixed_words()
     yield from WAYS.values()
 
 

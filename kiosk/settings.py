@@ -4,7 +4,8 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+
+from kiosk.addresses import leads_to
 
 
 class SettingsWrong(Exception):
@@ -21,6 +22,9 @@ class Settings:
     helper: str = "係の人"  # who comes when たすけて is touched
     office: str = "市役所の 窓口"  # where a card is renewed, as a person would ask for it
     booking_page: str = ""  # https address of the city's page for booking that visit; shown as a QR code
+    lesson_page: str = (
+        ""  # https address of the city's pages of lessons, before a lesson's id; a QR code on their papers
+    )
     allowed_hosts: str = ""  # hosts that a QR code of this kiosk may lead to, with spaces between
 
 
@@ -52,14 +56,9 @@ def _checked(table: Mapping[str, object], path: Path) -> Settings:
             case _:
                 raise SettingsWrong(f'設定ファイル {path} の「{key}」には 「"」で かこんだ 文字を 書いてください。')
     settings = Settings(**given)  # pyright: ignore[reportArgumentType] -- each value was checked against its field
-    if settings.booking_page and not _allowed(settings.booking_page, settings.allowed_hosts):
-        raise SettingsWrong(
-            f"設定ファイル {path} の「booking_page」は https:// で 始め、行き先を「allowed_hosts」にも 書いてください。"
-        )
+    for key, page in (("booking_page", settings.booking_page), ("lesson_page", settings.lesson_page)):
+        if page and not leads_to(page, tuple(settings.allowed_hosts.split())):
+            raise SettingsWrong(
+                f"設定ファイル {path} の「{key}」は https:// で 始め、行き先を「allowed_hosts」にも 書いてください。"
+            )
     return settings
-
-
-def _allowed(address: str, hosts: str) -> bool:
-    """An https address of one of the hosts, without a name, a password or a port of its own."""
-    parts = urlsplit(address)
-    return parts.scheme == "https" and parts.netloc in hosts.split()

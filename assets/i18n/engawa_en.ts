@@ -55,6 +55,10 @@
         <translation>What you can do with a PIN</translation>
     </message>
     <message>
+        <source>紙を もらう</source>
+        <translation>Get a paper</translation>
+    </message>
+    <message>
         <source>れんしゅうの カードで ためす</source>
         <translation>Try a practice card</translation>
     </message>
@@ -95,6 +99,10 @@
     <message>
         <source>もう一度 ゆびの 練習</source>
         <translation>Finger practice again</translation>
+    </message>
+    <message>
+        <source>紙を もらう</source>
+        <translation>Get a paper</translation>
     </message>
 </context>
 <context>
@@ -274,6 +282,10 @@
         <source>わかりました</source>
         <translation>Understood</translation>
     </message>
+    <message>
+        <source>紙を もらう</source>
+        <translation>Get a paper</translation>
+    </message>
 </context>
 <context>
     <name>DeskNote</name>
@@ -327,6 +339,10 @@
     <message>
         <source>ひとこと</source>
         <translation>A word</translation>
+    </message>
+    <message>
+        <source>紙に 出す</source>
+        <translation>Print it</translation>
     </message>
     <message>
         <source>つぎの 人</source>
@@ -560,10 +576,6 @@
         <translation>Erase</translation>
     </message>
     <message>
-        <source>さがす</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>ほかの 行</source>
         <translation>Other rows</translation>
     </message>
@@ -650,6 +662,33 @@
         <source>こまった ときの 電話番号</source>
         <translation>Numbers to call in trouble</translation>
     </message>
+    <message>
+        <source>れいぞうこに はる 紙を もらう</source>
+        <translation>Get the paper for the fridge</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOver</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>紙を もらう</source>
+        <translation>Get a paper</translation>
+    </message>
+    <message>
+        <source>読みとる QRコード</source>
+        <translation>The QR code to read</translation>
+    </message>
+    <message>
+        <source>いりません</source>
+        <translation>No, thank you</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>PinKeys</name>
@@ -717,6 +756,10 @@
     <message>
         <source>ほかの 練習を えらぶ</source>
         <translation>Choose another lesson</translation>
+    </message>
+    <message>
+        <source>紙を もらう</source>
+        <translation>Get a paper</translation>
     </message>
 </context>
 <context>
@@ -834,6 +877,10 @@
         <source>ほかの 練習を 見る</source>
         <translation>See other lessons</translation>
     </message>
+    <message>
+        <source>スタンプの 紙</source>
+        <translation>Stamp card</translation>
+    </message>
 </context>
 <context>
     <name>SkinOver</name>
@@ -859,6 +906,25 @@
     <message>
         <source>画面を かくしています</source>
         <translation>The screen is hidden</translation>
+    </message>
+</context>
+<context>
+    <name>StampsPage</name>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>スタンプの 紙</source>
+        <translation>Stamp card</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>つづきの 練習を えらぶ</source>
+        <translation>Choose the next lesson</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1008,10 @@
     <message>
         <source>行を 選んでから、字を 選びます。書いたら、「さがす」に さわります。</source>
         <translation>Choose a row, then a letter. When it is written, touch “Search”.</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1905,14 @@
         <translation>No signal</translation>
     </message>
     <message>
+        <source>いま 印刷しています。出てきたら、お取りください。</source>
+        <translation>It is being printed. Please take it when it comes out.</translation>
+    </message>
+    <message>
+        <source>さしてある USBに 入れました。</source>
+        <translation>It was put on the USB stick.</translation>
+    </message>
+    <message>
         <source>にげるのに 時間の かかる 人は、いま にげてください。</source>
         <translation>If you need time to get away, leave now.</translation>
     </message>
@@ -1995,6 +2073,10 @@
         <translation>Lightly touch what you want to know.</translation>
     </message>
     <message>
+        <source>紙の かなを、1つずつ 押して ください。</source>
+        <translation>Please press the kana of the paper one by one.</translation>
+    </message>
+    <message>
         <source>さわらず、電話も かけません。人に 見せて ください。</source>
         <translation>Do not touch it and do not call. Show it to somebody.</translation>
     </message>
@@ -2025,6 +2107,62 @@
     <message>
         <source>カードの 期限は、この きかいで 見られます。</source>
         <translation>This machine can look at the card&apos;s dates.</translation>
+    </message>
+    <message>
+        <source>どの 紙を つくりますか。</source>
+        <translation>Which paper would you like?</translation>
+    </message>
+    <message>
+        <source>紙を つくっています。</source>
+        <translation>The paper is being made.</translation>
+    </message>
+    <message>
+        <source>ご自分の 電話で 読むと、同じ ことが わかります。</source>
+        <translation>Scan this with your own phone to read the same there.</translation>
+    </message>
+    <message>
+        <source>つぎに 来たら、この かなを 押します。書きうつしても、電話で とっても いいです。</source>
+        <translation>When you come again, press these kana. You may copy them by hand or take a photo.</translation>
+    </message>
+    <message>
+        <source>係の人に 言ってください。</source>
+        <translation>Please tell the staff.</translation>
+    </message>
+    <message>
+        <source>この きかいでは、紙は 出ません。</source>
+        <translation>No paper comes out of this machine.</translation>
+    </message>
+    <message>
+        <source>練習の 紙</source>
+        <translation>Paper of the lesson</translation>
+    </message>
+    <message>
+        <source>スタンプの 紙</source>
+        <translation>Stamp card</translation>
+    </message>
+    <message>
+        <source>さわり方の 紙</source>
+        <translation>Paper on touching</translation>
+    </message>
+    <message>
+        <source>カードの 紙</source>
+        <translation>Paper of the card</translation>
+    </message>
+    <message>
+        <source>れいぞうこに はる 紙</source>
+        <translation>Paper for the fridge</translation>
+    </message>
+    <message>
+        <source>受けとりの 紙</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>引きつぎの 紙</source>
+        <translation>Hand-over paper</translation>
+    </message>
+    <message>
+        <source>きょうの 数の 紙</source>
+        <translation>Today&apos;s numbers</translation>
     </message>
     <message>
         <source>いま 起きている 事件</source>
@@ -2073,6 +2211,30 @@
     <message>
         <source>%1番。</source>
         <translation>Number %1.</translation>
+    </message>
+    <message>
+        <source>紙の しるしを 機械に 見せるか、紙の かなを 押してください。</source>
+        <translation>Show the code on the paper to the reader, or press the kana of the paper.</translation>
+    </message>
+    <message>
+        <source>おかえりなさい。文字と 声を 前と 同じに しました。</source>
+        <translation>Welcome back. Letters and voice are as they were before.</translation>
+    </message>
+    <message>
+        <source>おわった 練習は %1つ です。</source>
+        <translation>Lessons done: %1.</translation>
+    </message>
+    <message>
+        <source>かなが たりません。つづきを 押してください。</source>
+        <translation>Some kana are missing. Please go on.</translation>
+    </message>
+    <message>
+        <source>どれかの 字が ちがうようです。紙と くらべて みましょう。</source>
+        <translation>One of the signs seems different. Let us compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>新しい 紙です。この きかいでは まだ 読めません。人に 聞いて みましょう。</source>
+        <translation>This paper is newer than this machine. Let us ask a person.</translation>
     </message>
     <message>
         <source>行かずに できます。</source>

@@ -150,6 +150,11 @@ class CardView(QObject):
         return self._practice_desk or ReaderDesk()
 
     @property
+    def shown(self) -> "words.CardPage":
+        """What stands on the page."""
+        return self._page
+
+    @property
     def practising(self) -> bool:
         return self._practice_desk is not None
 

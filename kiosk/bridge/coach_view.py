@@ -47,6 +47,16 @@ class CoachView(QObject):
         """What the settings of the own phone are called, as far as it is known."""
         self._settings = {skin: known[fact].text for skin, fact in coaches.SETTINGS.items() if fact in known}
 
+    @property
+    def coach(self) -> Coach:
+        """What is known of the finger now."""
+        return self._coach
+
+    @property
+    def settings(self) -> dict[Skin, str]:
+        """What the setting of the own phone is called, by family, as far as it is known."""
+        return self._settings
+
     def leave(self) -> None:
         """Nothing that was measured stays."""
         self._second.stop()

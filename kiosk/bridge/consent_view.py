@@ -58,6 +58,11 @@ class ConsentView(QObject):
         if self._clerk:
             self._clerk.do(_purpose, self._looked.emit, lambda _: None)
 
+    @property
+    def agreed(self) -> tuple[str, str]:
+        """What the city asked, and the receipt for the yes in groups; "" and "" without one."""
+        return (self._asked.ask, self._get_number()) if self._asked and self._receipt else ("", "")
+
     def leave(self) -> None:
         """Nothing that was typed stays."""
         self._turn += 1

@@ -76,6 +76,17 @@ class DeskView(QObject):
         return self._ticket
 
     @property
+    def code_of_ticket(self) -> str:
+        """What the ticket's own QR code says."""
+        talk = self._now.talk
+        return payload(self._ticket.number, tuple(map(str, (talk.topic or "", talk.wish, talk.seen, talk.done))))
+
+    @property
+    def place_now(self) -> str:
+        """The page of the desk by its name."""
+        return shown.place_of(self._now)
+
+    @property
     def day(self) -> "tuple[Day, dict[int, str]] | None":
         """The day's numbers with the names of the venues, for paper; None before they were looked at."""
         return None if self._day is None else (self._day, self._known.venues)
@@ -256,7 +267,7 @@ class DeskView(QObject):
     # What a page sees ------------------------------------------------------------------------------------
 
     def _get_place(self) -> str:
-        return shown.place_of(self._now)
+        return self.place_now
 
     def _get_first(self) -> bool:
         return self._now.place is Place.TALK and self._now.talk.step is Step.TOPIC
@@ -300,9 +311,7 @@ class DeskView(QObject):
 
     def _get_code(self) -> str:
         """What the ticket's QR code says: the page that the city allows, else the ticket itself."""
-        talk = self._now.talk
-        answers = (talk.topic or "", talk.wish, talk.seen, talk.done)
-        return self._ticket.page or payload(self._ticket.number, tuple(map(str, answers)))
+        return self._ticket.page or self.code_of_ticket
 
     def _get_tiles(self) -> Listing:
         return self._tiles

@@ -1,7 +1,7 @@
 """こまっている: the pictures of troubles, the words a person writes, and what may help with either."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,7 +15,7 @@ from kiosk.desk.urgent import NUMBERS as URGENT
 from kiosk.finder.target import Kind, Target
 from kiosk.lesson.model import Lesson
 from kiosk.reading.marks import shown
-from kiosk.visit.kana_board import ROWS
+from kiosk.visit.kana_board import Writing, keys_of, pressed
 from kiosk.visit.trouble import LOOK, NUMBERS, SYMPTOMS, Symptom, symptom
 from kiosk.wording import ended, filled, run
 
@@ -82,8 +82,8 @@ class FindView(QObject):
         self._helps = ToldListing(Help, self)
         self._numbers = ToldListing(Telephone, self)
         self._numbers.fill([Telephone(one.number, one.use, str(one.now)) for one in URGENT])
-        self._title = self._first = self._typed = ""
-        self._row = ""  # the one whose signs the keys have; "": the keys are the rows
+        self._title = self._first = ""
+        self._writing = Writing()
         self._turn = 0
         self._seek = Seeker()
         self._found.connect(self._hear)
@@ -99,7 +99,8 @@ class FindView(QObject):
     def leave(self) -> None:
         """Nothing that a person wrote stays."""
         self._turn += 1
-        self._title = self._first = self._typed = self._row = ""
+        self._title = self._first = ""
+        self._writing = Writing()
         self._helps.fill(())
         self.changed.emit()
 
@@ -115,34 +116,33 @@ class FindView(QObject):
     @Slot(str)
     def press(self, sign: str) -> None:
         """A row, then a sign of it."""
-        if self._row:
-            self._typed = (self._typed + sign)[:LONGEST]
-        self._row = "" if self._row else sign
+        self._writing = pressed(self._writing, sign, LONGEST)
         self.changed.emit()
 
     @Slot()
     def readTyped(self) -> None:
         """What was written so far, for the ear."""
         if self._speech:
-            self._speech.aside((self._typed,))
+            self._speech.aside((self._writing.text,))
 
     @Slot()
     def backToRows(self) -> None:
-        self._row = ""
+        self._writing = replace(self._writing, row="")
         self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        self._typed = self._typed[:-1]
+        self._writing = replace(self._writing, text=self._writing.text[:-1])
         self.changed.emit()
 
     @Slot()
     def seek(self) -> None:
         """Looks for what was written."""
-        if not self._typed or self._clerk is None:
+        words = self._writing.text
+        if not words or self._clerk is None:
             return
         self._turn += 1
-        turn, words, seek = self._turn, self._typed, self._seek
+        turn, seek = self._turn, self._seek
         self._tell(ASKED, run(self._quoted(), SEEKING), ())
         self._clerk.do(
             lambda db: seek.find(db, words),
@@ -166,7 +166,7 @@ class FindView(QObject):
         self.changed.emit()
 
     def _quoted(self) -> str:
-        return filled("「%1」。", self._typed)
+        return filled("「%1」。", self._writing.text)
 
     def _helpful(self, helps: tuple[str, ...]) -> tuple[Help, ...]:
         by_row = {lesson.catalogue: lesson for lesson in reversed(self._lessons)}
@@ -211,13 +211,13 @@ class FindView(QObject):
         return told(self._first)
 
     def _get_typed(self) -> str:
-        return self._typed
+        return self._writing.text
 
     def _get_row(self) -> str:
-        return self._row
+        return self._writing.row
 
     def _get_keys(self) -> str:
-        return ROWS[self._row] if self._row else "".join(ROWS)
+        return keys_of(self._writing)
 
     symptoms = Property(ToldListing, _get_symptoms, constant=True)
     helps = Property(ToldListing, _get_helps, constant=True)

@@ -29,6 +29,7 @@ PAGE_NAMES = {
     "news": "市からの お知らせ",
     "procedures": "手続き",
     "procedure": "手続き",
+    "stamps": "スタンプの 紙",
     "remembered": "この きかいが 覚えること",
     "consent": "電話を もらう",
     "coach": "ゆびの 練習",

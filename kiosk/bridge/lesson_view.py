@@ -138,6 +138,11 @@ class LessonView(QObject):
         self._held = False
 
     @property
+    def lesson(self) -> Lesson | None:
+        """The one that is open, or was played last in this visit."""
+        return self._lesson
+
+    @property
     def where(self) -> tuple[str, str, int]:
         """(lesson id, title, step) of the pass being played; ("", "", 0) without one."""
         if self._playing is None:

@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.bridge.desk_words import venue_name
 from kiosk.card.words import TRIES
+from kiosk.desk.choices import OUTCOMES, TOPICS, label_of
 from kiosk.desk.urgent import NUMBERS
 from kiosk.lesson.moments import Moment, of_steps
 from kiosk.paper.card_checkup import CardCheckup
+from kiosk.paper.day_sheet import DaySheet
 from kiosk.paper.fridge_card import FridgeCard
 from kiosk.paper.lesson_sheet import MOST_STEPS, LessonPaper
 from kiosk.paper.sheet import Call, Letters, Picture, Step
 from kiosk.paper.stamp_sheet import StampPaper
+from kiosk.paper.ticket import TicketPaper
 from kiosk.paper.touch_advice import TouchAdvice
 from kiosk.phone.skin import NAMES, Skin
 from kiosk.reading.marks import shown
@@ -21,6 +25,9 @@ from kiosk.wording import filled
 
 if TYPE_CHECKING:
     from kiosk.card.words import CardPage
+    from kiosk.desk.choices import Choice
+    from kiosk.desk.day import Count, Day
+    from kiosk.desk.ticket import Ticket
     from kiosk.lesson.model import Lesson
     from kiosk.visit.coach import Coach
 
@@ -114,3 +121,41 @@ def stamp_paper(stamps: Stamps, place: str = "") -> StampPaper:
         ),
         place=place,
     )
+
+
+def ticket_paper(given: "Ticket", payload: str, hosts: tuple[str, ...]) -> TicketPaper:
+    return TicketPaper(
+        number=given.number,
+        title=given.title,
+        answers=tuple((answer.asked, answer.told) for answer in given.answers),
+        says=given.says,
+        way=given.way,
+        bring=given.bring,
+        office=given.office,
+        town=given.town,
+        hours=given.hours,
+        telephone=given.telephone,
+        address=given.address,
+        booked=given.booked,
+        note=given.note,
+        payload=payload,
+        page=given.page,
+        hosts=hosts,
+    )
+
+
+def day_paper(day: "Day", venues: Mapping[int, str], date: str) -> DaySheet:
+    return DaySheet(
+        day=date,
+        n=day.n,
+        minutes=day.minutes,
+        venues=tuple((venue_name(venues, venue.venue), _counts(TOPICS, venue.topics)) for venue in day.venues),
+        outcomes=_counts(OUTCOMES, day.outcomes),
+        tickets=day.tickets,
+        bookings=day.bookings,
+        sightings=day.sightings,
+    )
+
+
+def _counts(choices: "tuple[Choice, ...]", counts: "tuple[Count, ...]") -> tuple[tuple[str, int], ...]:
+    return tuple((label_of(choices, count.code), count.n) for count in counts)

@@ -19,6 +19,7 @@ from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.paper_view import PaperView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import forget_phrases
 from kiosk.bridge.pin_view import PinView
@@ -29,6 +30,7 @@ from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
+from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.card.attributes import Attributes
 from kiosk.finder.target import Kind
@@ -41,7 +43,9 @@ from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Language, Patience
 from kiosk.visit.lesson_result import result_of
 from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
+from kiosk.visit.stamp_card import Stamps
 from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
+from kiosk.wording import filled
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
@@ -49,6 +53,7 @@ OF_PROCEDURES = (Page.PROCEDURES, Page.PROCEDURE)
 OF_THE_DESK = (Page.DESK, Page.CALL_BACK)
 LESSON_ICON = "smartphone"
 COACH_ICON = "tap"
+DONE_ICON = "done"
 COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
 
 
@@ -78,6 +83,8 @@ class Views:
     desk: DeskView
     find: FindView
     procedure: ProcedureView
+    paper: PaperView
+    stamps: StampsView
     focus: FocusView
 
 
@@ -121,9 +128,13 @@ class Reception(QObject):
     def stock(self, lessons: tuple[Lesson, ...], known: Known) -> None:
         """Puts the lessons on the shelf; the names of settings that the touch coach says are among the known facts."""
         self._lessons = {lesson.id: lesson for lesson in lessons}
-        self._views.shelf.fill([_offered(lesson) for lesson in lessons])
+        self._fill_shelf()
         self._views.find.stock(lessons)
         self._views.coach.name_settings(known)
+
+    def _fill_shelf(self) -> None:
+        done = self._views.visit.visit.stamps
+        self._views.shelf.fill([_offered(lesson, done) for lesson in self._lessons.values()])
 
     def close(self) -> None:
         """Ends the visit that is under way."""
@@ -141,9 +152,12 @@ class Reception(QObject):
         self._views.visit.skinChanged.connect(lambda: self._views.lesson.wear(self._views.visit.visit.skin))
         self._views.visit.changed.connect(self._moved)
         self._views.visit.lessonAsked.connect(self._open_lesson)
+        self._views.visit.paperAsked.connect(self._views.paper.begin)
         self._views.visit.backAsked.connect(self._back_in_page)
         self._views.visit.againAsked.connect(self._again)
         self._views.visit.helpAsked.connect(self._call_help)
+        self._views.stamps.speak_with(self._views.speech)
+        self._views.stamps.restored.connect(self._restored)
         self._views.find.chosen.connect(self._take)
         self._views.lesson.began.connect(self._lesson_began)
         self._views.lesson.finished.connect(self._lesson_finished)
@@ -220,6 +234,8 @@ class Reception(QObject):
             self._views.lesson.hold()
         else:
             self._views.lesson.go_on()
+        if visit.over is not Over.PAPER:
+            self._views.paper.forget()
         if visit.page is not Page.COACH:
             self._views.coach.leave()
         if not visit.called:
@@ -231,6 +247,10 @@ class Reception(QObject):
             self._follow_news(visit.page, before)
             if visit.page in (Page.HOME, Page.REST):
                 self._views.find.leave()
+            if before is Page.STAMPS:
+                self._views.stamps.leave()
+            if visit.page is Page.SHELF:
+                self._fill_shelf()
             if before in (Page.CONSENT, Page.CALL_BACK):
                 self._views.consent.leave()
         if visit.away or self._habits.authoring:
@@ -328,6 +348,15 @@ class Reception(QObject):
         if self._views.visit.visit.away and self._views.speech.lost_for_good:
             self._machine.start_anew()
 
+    def _restored(self, stamps: Stamps) -> None:
+        """Everything is as the card has it; a finger that was measured for it is not measured anew."""
+        comfort = stamps.comfort
+        if comfort.patience != Patience():
+            self._views.visit.happen(visits.Measured(comfort.patience))
+        self._views.visit.happen(visits.Chose(comfort))
+        self._views.visit.happen(visits.ChoseSkin(stamps.skin))
+        self._views.visit.happen(visits.Stamped(stamps.lessons))
+
     def _phone_touched(self, _target: str, _how: str) -> None:
         self._views.visit.happen(visits.Stirred())
 
@@ -423,6 +452,8 @@ class Reception(QObject):
 
     def _lesson_finished(self, played: Played) -> None:
         self._keeper.keep(result_of(played))
+        if played.part is not Pass.WATCH:
+            self._views.visit.happen(visits.Stamped(frozenset({self._lessons[played.lesson].catalogue})))
         self._views.visit.happen_by_itself(visits.Went(Page.PRAISE))
 
     def _lesson_left(self) -> None:
@@ -435,6 +466,8 @@ class Reception(QObject):
         self._keeper.keep(CardLooked(state=state))
 
 
-def _offered(lesson: Lesson) -> Offered:
+def _offered(lesson: Lesson, done: frozenset[str]) -> Offered:
+    if lesson.catalogue in done:
+        return Offered(lesson.id, shown(lesson.title), filled("できました。%1", shown(lesson.goal)), DONE_ICON)
     icon = COACH_ICON if lesson.catalogue == COACHED else LESSON_ICON
     return Offered(lesson.id, shown(lesson.title), shown(lesson.goal), icon)

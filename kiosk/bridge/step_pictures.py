@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QObject, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickView
@@ -103,3 +103,18 @@ def _picture(image: QImage) -> Picture:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType] - its stub wants bytes, it takes str
     return Picture(bytes(buffer.data().data()), image.width(), image.height())
+
+
+def taken_now(moments: tuple[Moment, ...]) -> tuple[Picture, ...]:
+    """The pictures, for who can wait: goes through Qt's events until they are drawn."""
+    waiting = QEventLoop()
+    came: list[tuple[Picture, ...]] = []
+
+    def take(pictures: tuple[Picture, ...]) -> None:
+        came.append(pictures)
+        waiting.quit()
+
+    drawing = StepPictures()
+    drawing.take(moments, take)
+    waiting.exec()
+    return came[0]

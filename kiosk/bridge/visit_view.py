@@ -38,6 +38,7 @@ class VisitView(QObject):
     againAsked = Signal()
     helpAsked = Signal()
     lessonAsked = Signal(str)
+    paperAsked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,12 @@ class VisitView(QObject):
     @Slot(str)
     def open(self, over: str) -> None:
         self.happen(visits.Opened(Over(over)))
+
+    @Slot()
+    def openPaper(self) -> None:
+        """What this page has as paper."""
+        self.paperAsked.emit(self._visit.page.value)
+        self.happen(visits.Opened(Over.PAPER))
 
     @Slot()
     def close(self) -> None:

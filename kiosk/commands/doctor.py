@@ -1,4 +1,4 @@
-"""`kiosk doctor`: what is not well with the kiosk, each with what to do about it; so far it looks at the lessons."""
+"""`kiosk doctor`: what is not well with the kiosk, each with what to do about it; so far lessons and printing."""
 
 import argparse
 import json
@@ -25,7 +25,9 @@ Check = Callable[[DataFolder], Iterator[Finding]]
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # pyright: ignore[reportPrivateUsage] - it has no public name
     """`doctor [--json]`."""
-    parser = commands.add_parser("doctor", help="look for what is not well, and say what to do (so far: the lessons)")
+    parser = commands.add_parser(
+        "doctor", help="look for what is not well, and say what to do (so far: lessons, printing)"
+    )
     parser.add_argument("--json", action="store_true", help="a list of findings for programs")
     parser.set_defaults(run=run)
 
@@ -41,7 +43,7 @@ def run(args: argparse.Namespace) -> Exit:
             notice = "" if finding.urgent else "お知らせ: "
             print(f"{notice}{finding.part}: {finding.what} {finding.do}")
         if not findings:
-            print("教材を 点検しました。直す ところは ありません。")
+            print("教材と 印刷を 点検しました。直す ところは ありません。")
     return Exit.FOUND_WRONG if any(finding.urgent for finding in findings) else Exit.DONE
 
 
@@ -63,4 +65,20 @@ def old_facts(folder: DataFolder) -> Iterator[Finding]:
         yield Finding(part="教材", what=problem.what, do=problem.write, urgent=False)
 
 
-CHECKS: tuple[Check, ...] = (broken_lessons, old_facts)
+def kept_papers(_: DataFolder) -> Iterator[Finding]:
+    """What was printed must not stay on this machine; without a printer nothing does."""
+    from kiosk.paper import printer
+
+    if not printer.printers():
+        return
+    write = f"{printer.CONF} に「PreserveJobFiles No」の 1行を 足して、「systemctl restart cups」を してください。"
+    try:
+        kept = printer.keeps_papers(printer.CONF)
+    except PermissionError:
+        yield Finding(part="プリンター", what=f"{printer.CONF} を 読めません。", do=write, urgent=False)
+        return
+    if kept:
+        yield Finding(part="プリンター", what="印刷した 紙の 中身が、この 機械に 残ります。", do=write)
+
+
+CHECKS: tuple[Check, ...] = (broken_lessons, old_facts, kept_papers)

@@ -8,7 +8,7 @@ from kiosk.paper.ink import HEIGHT, MARGIN, WIDTH, Box, Ink, Weight, Words
 from kiosk.paper.parts import within
 from kiosk.paper.sheet import Edge, Part, Sheet, Steps
 
-PICTURES_MM = (110.0, 46.0)  # the largest and the smallest height of a step's picture
+PICTURES_MM = (110.0, 38.0)  # the largest and the smallest height of a step's picture
 _FOOT = 12.0  # millimetres at the foot: boards and a line of words
 _INSET = 10.0  # between a frame and what stands in it
 

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from kiosk.paper.sheet import (
     Answer,
-    Beside,
-    Code,
     Heading,
     Letters,
     Paragraph,
@@ -23,7 +21,6 @@ from kiosk.wording import filled
 
 MOST_STEPS = {Letters.NORMAL: 6, Letters.LARGE: 4}
 _ONE_ROW = 4
-_BESIDE = 0.62  # of the width, for what stands beside the QR code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +46,7 @@ def lesson_sheet(paper: LessonPaper, letters: Letters) -> Sheet:
         parts=(
             Title(paper.title, filled("スマホの れんしゅう　%1", paper.phone)),
             Paragraph((paper.goal,)),
-            _steps(paper.steps[: MOST_STEPS[letters]]),
+            _steps(paper.steps[: MOST_STEPS[letters]], letters),
             *_below(paper),
         ),
         foot=paper.place,
@@ -58,15 +55,13 @@ def lesson_sheet(paper: LessonPaper, letters: Letters) -> Sheet:
     )
 
 
-def _steps(steps: tuple[Step, ...]) -> Steps:
-    """Up to four in one row, more in two."""
+def _steps(steps: tuple[Step, ...], letters: Letters) -> Steps:
+    """Large letters stand beside the pictures, two steps a row; else up to four in one row, more in two."""
+    if letters is Letters.LARGE:
+        return Steps(steps, 2)
     return Steps(steps, len(steps) if len(steps) <= _ONE_ROW else -(-len(steps) // 2))
 
 
 def _below(paper: LessonPaper) -> tuple[Part, ...]:
-    fear = Answer(paper.worry, paper.answer)
-    home = (Heading("おうちで"), Points(paper.home))
     way = way_on(paper.page, paper.hosts, "この 練習の ページです。")
-    if isinstance(way, Code):
-        return (Beside((fear, *home), (way,), _BESIDE),)
-    return (fear, *home, way)
+    return (Answer(paper.worry, paper.answer), Heading("おうちで"), Points(paper.home), way)

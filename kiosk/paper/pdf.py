@@ -1,5 +1,8 @@
 """Writes a sheet as PDF through Qt, with its letters in the file; and says how wide a text is."""
 
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import assert_never
 
@@ -10,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -37,6 +41,17 @@ _DPI = 1200
 _DOTS = _DPI / 25.4  # a millimetre
 _POINT = 25.4 / 72
 _MEASURED = 1000.0  # pixels of the letters that are measured
+
+
+@contextmanager
+def drawing() -> Generator[None]:
+    """Qt draws inside this block, on machines without a screen, too; where Qt runs already, with that."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication.instance() or QGuiApplication([])
+    load_letters()
+    yield
+    del application
 
 
 def written(sheet: Sheet) -> bytes:

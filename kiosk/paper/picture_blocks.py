@@ -10,6 +10,7 @@ from kiosk.paper.text_blocks import THIN, last_apart
 GUTTER = 5.0  # millimetres between columns
 _LEAST_SIDE, _MOST_SIDE = 30.0, 42.0  # of a QR code
 _STAMPS_ACROSS = 11
+_ROOMY = 2  # so many steps a row have room for words beside their pictures
 
 
 def steps(part: Steps, room: Room) -> tuple[Block, ...]:
@@ -17,10 +18,25 @@ def steps(part: Steps, room: Room) -> tuple[Block, ...]:
     cell = room.narrowed((room.width - GUTTER * (part.across - 1)) / part.across)
     numbered = tuple(enumerate(part.steps, 1))
     rows = (numbered[at : at + part.across] for at in range(0, len(numbered), part.across))
-    return tuple(_row(row, cell) for row in rows)
+    row_of = _row_beside if part.across <= _ROOMY else _row_below
+    return tuple(row_of(row, cell) for row in rows)
 
 
-def _row(row: tuple[tuple[int, Step], ...], cell: Room) -> Block:
+def _row_beside(row: tuple[tuple[int, Step], ...], cell: Room) -> Block:
+    """The words begin at the top of their picture."""
+    disc = cell.body * 1.5
+    inks: list[Ink] = []
+    tallest = 0.0
+    for at, (number, step) in enumerate(row):
+        left = at * (cell.width + GUTTER)
+        wide, tall = _fitted(step, cell.width * 0.5, cell.picture)
+        caption = _caption(number, step.text, disc, cell.narrowed(cell.width - wide - 2.0))
+        inks += (Shown(left, 0, wide, tall, step.picture.png), *placed(caption, left + wide + 2.0, 0))
+        tallest = max(tallest, tall, caption.height)
+    return Block(tallest, tuple(inks), cell.body * 0.6)
+
+
+def _row_below(row: tuple[tuple[int, Step], ...], cell: Room) -> Block:
     disc = cell.body * 1.5
     captions = [_caption(number, step.text, disc, cell) for number, step in row]
     high = max(caption.height for caption in captions) + 1.5
@@ -69,7 +85,7 @@ def answer(part: Answer, room: Room) -> Block:
 
 def code(part: Code, room: Room) -> Block:
     """Words beside the code, or below it in a narrow column."""
-    side = min(_MOST_SIDE, max(_LEAST_SIDE, room.width * 0.22))
+    side = min(_MOST_SIDE, max(_LEAST_SIDE, room.width * 0.18))
     narrow = room.width - side - GUTTER < room.body * 10
     inner = room if narrow else room.narrowed(room.width - side - GUTTER)
     says = written(inner.lines(part.says, room.body), room.body)

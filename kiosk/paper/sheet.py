@@ -79,7 +79,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Numbered from 1, in rows of `across`; their pictures take what room the page has left."""
+    """Numbered from 1, in rows of `across`; their pictures take what room the page has left.
+
+    Words stand above the pictures, and beside them where a row has two.
+    """
 
     steps: tuple[Step, ...]
     across: int = 3

@@ -5,7 +5,7 @@ wrong signs, and with them every typing mistake and every swap of two signs, are
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.phone.skin import Skin
@@ -67,13 +67,15 @@ def read(text: str) -> Stamps | Refused:
     return _unpacked(number)
 
 
-def patience_on_a_card(patience: Patience) -> Patience:
+def on_a_card(comfort: Comfort) -> Comfort:
     """The nearest that a card can hold: never less forgiving, but at the most."""
-    return Patience(
+    patience = comfort.patience
+    kept = Patience(
         QUIET_MS[_step(QUIET_MS, patience.quiet_ms)],
         WOBBLE_MM[_step(WOBBLE_MM, patience.wobble_mm)],
         HOLD_MS[_step(HOLD_MS, patience.hold_ms)],
     )
+    return replace(comfort, patience=kept)
 
 
 # Content ↔ number ----------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ class Page(StrEnum):
     PROCEDURES = "procedures"
     PROCEDURE = "procedure"  # one, or an office
     REMEMBERED = "remembered"
+    STAMPS = "stamps"  # of a card that was brought
     CONSENT = "consent"
     STAFF_CODE = "staff_code"
     STAFF = "staff"
@@ -62,6 +63,7 @@ class Over(StrEnum):
     LEAVING = "leaving"
     STILL_THERE = "still_there"
     ALERT = "alert"
+    PAPER = "paper"  # which paper, and where it went
     READING = "reading"  # what the voice would say, for the eyes
 
 
@@ -85,6 +87,7 @@ class Visit:
     quiet: float = 0.0
     reminded: bool = False  # on this page the short hint was given
     warned: bool = False  # an alert waits until the card is done with
+    stamps: frozenset[str] = frozenset()  # catalogue rows of the lessons done, also on days before
     lessons: int = 0
     cards: int = 0
     helped: int = 0
@@ -158,6 +161,13 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamped:
+    """A lesson was played through, or a stamp card tells of earlier ones: rows of the catalogue."""
+
+    rows: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class LookedAtCard:
     pass
 
@@ -202,6 +212,7 @@ Happening = (
     | Chose
     | ChoseSkin
     | Measured
+    | Stamped
     | LookedAtCard
     | Left
     | Alerted
@@ -276,6 +287,7 @@ def _moved(
     | Chose
     | ChoseSkin
     | Measured
+    | Stamped
     | LookedAtCard
     | Alerted
     | Stirred,
@@ -304,12 +316,21 @@ def _moved(
             return replace(visit, comfort=comfort)
         case ChoseSkin(skin):
             return replace(_uncovered(visit), skin=skin)
-        case Measured(patience):
-            return replace(visit, comfort=with_patience(visit.comfort, patience), measured=True)
-        case LookedAtCard():
-            return replace(visit, cards=visit.cards + 1)
+        case Measured() | Stamped() | LookedAtCard():
+            return _noted(visit, what)
         case _:
             assert_never(what)
+
+
+def _noted(visit: Visit, what: Measured | Stamped | LookedAtCard) -> Visit:
+    """What is known of a visit grows; nothing on the screen changes its place."""
+    match what:
+        case Measured(patience):
+            return replace(visit, comfort=with_patience(visit.comfort, patience), measured=True)
+        case Stamped(rows):
+            return replace(visit, stamps=visit.stamps | rows)
+        case LookedAtCard():
+            return replace(visit, cards=visit.cards + 1)
 
 
 def _without_alert(visit: Visit) -> Visit:

@@ -20,6 +20,7 @@ from kiosk.bridge.keeper import Keeper
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.look_view import LookView
 from kiosk.bridge.news_view import NewsView
+from kiosk.bridge.paper_view import PaperView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
@@ -30,6 +31,7 @@ from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
+from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS, DataFolder
@@ -57,6 +59,8 @@ class House:
             "desk": DeskView(),
             "find": FindView(),
             "procedure": ProcedureView(),
+            "paper": PaperView(),
+            "stamps": StampsView(),
             "focus": FocusView(),
         }
         views = Views(visit=self.visit, coach=self.coach, lesson=self.lesson, shelf=self.shelf, **rest, **more, **staff)

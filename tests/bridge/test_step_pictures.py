@@ -3,21 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from kiosk.bridge.papers import lesson_moments
+from kiosk.bridge.papers import lesson_moments, lesson_paper
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.step_pictures import HEIGHT, WIDTH, StepPictures
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.moments import Moment, moments, of_steps, spread
 from kiosk.lesson.shelf import read_shelf
+from kiosk.paper.lesson_sheet import lesson_sheet
+from kiosk.paper.pdf import written
 from kiosk.paper.sheet import Letters, Picture
 from kiosk.paths import LESSONS
 from kiosk.phone.phone import scene
 from kiosk.phone.skin import Skin
+from tests.paper.rendered import Rendered, bare
 from tests.sheet.kiosk import a_room
 from tests.ui.phone.stage import Stage
 
@@ -150,3 +154,19 @@ def test_a_lesson_that_is_going_on_does_not_notice() -> None:
         assert len(room.window.screen().virtualSiblings()) == 1
         assert heard == []
         room.leave()
+
+
+@pytest.mark.parametrize("letters", Letters)
+@pytest.mark.parametrize("lesson", SHELF.lessons, ids=lambda lesson: lesson.id)
+def test_every_lesson_has_a_paper_of_one_page_whose_code_leads_to_its_page(
+    stage: Stage, lesson: Lesson, letters: Letters, tmp_path: Path
+) -> None:
+    skin = tuple(Skin)[SHELF.lessons.index(lesson) % len(Skin)]
+    chosen = lesson_moments(lesson, skin, letters)
+    page = f"https://lessons.city.example.jp/lesson/{lesson.id}"
+    hosts = ("lessons.city.example.jp",)
+    paper = lesson_paper(lesson, chosen, taken(stage, chosen), page=page, hosts=hosts, place="えんがわ　中央公民館")
+    pdf = Rendered(written(lesson_sheet(paper, letters)))
+    assert pdf.pages == 1
+    assert pdf.codes(tmp_path) == [page]
+    assert all(bare(step.text) in pdf.text() for step in paper.steps)

@@ -28,7 +28,7 @@ FORBIDDEN = {
 BARE_CAN_T = re.compile(r"(?:できません|できませんでした|ありません)。?$")
 KNOWN_WORDS = {
     "カード", "マイナンバーカード", "スマホ", "カレンダー", "コンビニ", "ページ", "ボタン",  # said every day
-    "イヤホン",
+    "スタンプ", "イヤホン",
     "キー", "コード", "QR", "USB", "センチ",  # on pages of staff, or as it stands on the thing itself
     "アンドロイド", "アイフォーン",  # names of phones, beside a drawing of each
 }  # fmt: skip

@@ -19,7 +19,7 @@ from kiosk.visit.stamp_card import (
     WOBBLE_MM,
     Refused,
     Stamps,
-    patience_on_a_card,
+    on_a_card,
     read,
     scanned,
     typed,
@@ -100,7 +100,7 @@ def test_gaps_and_small_letters_do_not_matter() -> None:
 
 @pytest.mark.parametrize("patience", [Patience(), Patience(801, 5.1, 5001), Patience(9999, 99.0, 99_999)])
 def test_a_card_is_never_less_forgiving_as_far_as_it_reaches(patience: Patience) -> None:
-    kept = patience_on_a_card(patience)
+    kept = on_a_card(Comfort(patience=patience)).patience
     assert kept.quiet_ms >= min(patience.quiet_ms, QUIET_MS[-1])
     assert kept.wobble_mm >= min(patience.wobble_mm, WOBBLE_MM[-1])
     assert kept.hold_ms >= min(patience.hold_ms, HOLD_MS[-1])

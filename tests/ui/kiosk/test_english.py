@@ -145,7 +145,7 @@ def going(page: str) -> Callable[[Room], None]:
 
 PAGES: dict[str, Callable[[Room], None]] = {
     "home": going("home"),
-    **{page: going(page) for page in ("shelf", "trouble", "news", "remembered", "coach")},
+    **{page: going(page) for page in ("shelf", "stamps", "trouble", "news", "remembered", "coach")},
     "card": at_the_card,
     "looked": showing("See what we checked"),
     "next": showing("What to do next"),
@@ -158,10 +158,10 @@ PAGES: dict[str, Callable[[Room], None]] = {
     "inside": decided("read", "1234"),
     "consent": asked_for_a_number,
     "refused": number_refused,
-    **{over: under(over) for over in ("help", "comfort", "skin", "leaving", "still_there", "reading")},
+    **{over: under(over) for over in ("help", "comfort", "skin", "leaving", "still_there", "reading", "paper")},
 }
-NOT_ALL_OURS = ("shelf", "inside", "alert")
-"""Pages on which Japanese stands that is a lesson's, the card's or the city's own."""
+NOT_ALL_OURS = ("shelf", "stamps", "inside", "alert")
+"""Pages on which Japanese stands that is a lesson's, the card's, the city's own, or kana to type."""
 
 
 @pytest.mark.parametrize(("screen", "letters"), LAYOUTS)

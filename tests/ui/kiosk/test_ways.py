@@ -40,6 +40,7 @@ WALKS: dict[Page, tuple[str, ...]] = {
     Page.HELPS: (TROUBLE, "変な 知らせ"),
     Page.NUMBERS: (TROUBLE, "お金を", "電話番号"),
     Page.NEWS: (NEWS,),
+    Page.STAMPS: (SHELF, "スタンプの"),
     Page.REMEMBERED: (NEWS, "この きかいが"),
 }
 """From home to every page, by the words on what is pressed."""

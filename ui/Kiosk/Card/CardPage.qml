@@ -230,6 +230,16 @@ PageFrame {
             onActivated: VisitView.go("pin")
         }
         BigButton {
+            visible: CardView.notLooked !== "" && !CardView.practice && card.roomForMore
+            quiet: true
+            icon: "paper"
+            compact: card.tight
+            height: card.tight ? Theme.touchTarget : implicitHeight
+            label: qsTr("紙を もらう")
+            size: buttons.size
+            onActivated: VisitView.openPaper()
+        }
+        BigButton {
             visible: CardView.offersPractice
             quiet: true
             icon: "card"

@@ -167,5 +167,12 @@ PageFrame {
             label: qsTr("もう一度 ゆびの 練習")
             onActivated: CoachView.begin()
         }
+        Choice {
+            width: parent?.width ?? 0
+            tight: coach.tight
+            icon: "paper"
+            label: qsTr("紙を もらう")
+            onActivated: VisitView.openPaper()
+        }
     }
 }

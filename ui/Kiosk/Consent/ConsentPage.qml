@@ -124,6 +124,12 @@ PageFrame {
             label: qsTr("わかりました")
             onActivated: VisitView.back()
         }
+        Answer {
+            visible: ConsentView.stage === "told" && ConsentView.number !== ""
+            icon: "paper"
+            label: qsTr("紙を もらう")
+            onActivated: VisitView.openPaper()
+        }
     }
 
     component Answer: PageKey {

@@ -124,6 +124,11 @@ PageFrame {
             onActivated: DeskView.open("note")
         }
         Key {
+            visible: page.place === "ticket" || page.place === "day"
+            label: qsTr("紙に 出す")
+            onActivated: VisitView.openPaper()
+        }
+        Key {
             visible: page.place === "saved" || page.place === "ticket"
             quiet: false
             label: qsTr("つぎの 人")

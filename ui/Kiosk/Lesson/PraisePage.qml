@@ -54,5 +54,12 @@ PageFrame {
             label: qsTr("ほかの 練習を えらぶ")
             onActivated: VisitView.go("shelf")
         }
+        Choice {
+            width: parent?.width ?? 0
+            tight: praise.tight
+            icon: "paper"
+            label: qsTr("紙を もらう")
+            onActivated: VisitView.openPaper()
+        }
     }
 }

@@ -58,15 +58,28 @@ PageFrame {
             }
         }
     }
-    PageKey {
+    Flow {
         id: onward
 
         anchors.bottom: parent.bottom
-        tight: shelf.tight
-        visible: shelf.goesOn
-        quiet: true
-        icon: "next"
-        label: qsTr("ほかの 練習を 見る")
-        onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
+        width: parent.width
+        spacing: Theme.gap
+
+        PageKey {
+            tight: shelf.tight
+            visible: shelf.goesOn
+            quiet: true
+            icon: "next"
+            label: qsTr("ほかの 練習を 見る")
+            onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
+        }
+        PageKey {
+            tight: shelf.tight
+            quiet: true
+            icon: "flag"
+            tone: Theme.matsuba
+            label: qsTr("スタンプの 紙")
+            onActivated: VisitView.go("stamps")
+        }
     }
 }

@@ -61,5 +61,13 @@ PageFrame {
                 }
             }
         }
+        Choice {
+            width: parent?.width ?? 0
+            tight: numbers.tight
+            tone: Theme.kaki
+            icon: "paper"
+            label: qsTr("れいぞうこに はる 紙を もらう")
+            onActivated: VisitView.openPaper()
+        }
     }
 }

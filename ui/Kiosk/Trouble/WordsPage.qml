@@ -13,6 +13,14 @@ PageFrame {
     KanaKeys {
         anchors.fill: parent
         tight: words.tight
+        row: FindView.row
+        keys: FindView.keys
+        typed: FindView.typed
+        done: qsTr("さがす")
+        onPressed: sign => FindView.press(sign)
+        onErased: FindView.erase()
+        onRowsAsked: FindView.backToRows()
+        onReadAsked: FindView.readTyped()
         onDecided: {
             FindView.seek();
             VisitView.go("helps");

@@ -53,6 +53,8 @@ FocusScope {
             return procedures;
         case "procedure":
             return procedure;
+        case "stamps":
+            return stamps;
         case "remembered":
             return remembered;
         case "consent":
@@ -182,7 +184,7 @@ FocusScope {
         anchors.fill: pages
         active: VisitView.over !== ""
         focus: active
-        sourceComponent: VisitView.over === "alert" ? alert : VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "reading" ? reading : VisitView.over === "leaving" ? leaving : stillThere
+        sourceComponent: VisitView.over === "alert" ? alert : VisitView.over === "help" ? help : VisitView.over === "comfort" ? comfort : VisitView.over === "skin" ? skin : VisitView.over === "reading" ? reading : VisitView.over === "paper" ? paper : VisitView.over === "leaving" ? leaving : stillThere
     }
 
     FixedKeys {
@@ -255,6 +257,7 @@ FocusScope {
     Component { id: news; NewsPage {} }
     Component { id: procedures; ProceduresPage {} }
     Component { id: procedure; ProcedurePage {} }
+    Component { id: stamps; StampsPage {} }
     Component { id: remembered; RememberedPage {} }
     Component { id: consent; ConsentPage {} }
     Component { id: staffCode; StaffCodePage {} }
@@ -268,6 +271,7 @@ FocusScope {
     Component { id: comfort; ComfortOver {} }
     Component { id: skin; SkinOver {} }
     Component { id: reading; ReadingOver { said: (stage.shown.item as Page)?.spoken ?? [] } }
+    Component { id: paper; PaperOver {} }
     Component { id: leaving; LeavingOver {} }
     Component { id: stillThere; StillThereOver {} }
 }

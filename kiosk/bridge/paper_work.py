@@ -1,0 +1,39 @@
+"""Brings a paper out of the kiosk: to the printer, else to a stick, else nowhere; on a thread that may wait."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.paper.printer import PrinterTrouble, hand_over, printers
+from kiosk.sync.sticks import MOUNTS, sticks
+from kiosk.visit.papers import Paper, Way
+
+FOLDER = "engawa-papers"
+
+
+def bring_out(pdf: bytes, paper: Paper, now: datetime, mounts: Path = MOUNTS) -> Way:
+    """Tries each way; the file on a stick is named by its kind and the time."""
+    if _printed(pdf):
+        return Way.PRINTER
+    name = f"{paper}-{now:%Y%m%d-%H%M%S}.pdf"
+    return Way.STICK if any(_put(stick / FOLDER / name, pdf) for stick in sticks(mounts)) else Way.NOWHERE
+
+
+def _printed(pdf: bytes) -> bool:
+    for printer in printers():
+        try:
+            hand_over(pdf, printer)
+        except PrinterTrouble:
+            continue
+        return True
+    return False
+
+
+def _put(place: Path, pdf: bytes) -> bool:
+    from kiosk.store.problems import StoreProblem  # late: the store is heavy
+    from kiosk.store.whole_file import put
+
+    try:
+        put(place, pdf)
+    except StoreProblem:
+        return False
+    return True

@@ -21,6 +21,7 @@ from kiosk.app import Kiosk, Options
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.lesson_view import LessonView
+from kiosk.bridge.paper_view import PaperView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.visit_view import VisitView
@@ -82,7 +83,8 @@ class Room:
         done = Event()
         self._kiosk._clerk._asked.put(done.set)
         end = monotonic() + seconds
-        while not done.is_set() and monotonic() < end:
+        paper = self._kiosk._view(PaperView)
+        while not (done.is_set() and paper.stage != "making") and monotonic() < end:
             QCoreApplication.processEvents()
             done.wait(0.005)
         QCoreApplication.processEvents()

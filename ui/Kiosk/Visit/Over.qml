@@ -13,7 +13,9 @@ LyingPage {
     property alias answers: answers.data        // the keys below what is told
     readonly property int titleSize: over.tight ? Theme.bodySize : Theme.titleSize
     readonly property real air: over.tight ? Theme.half : Theme.grid
-    readonly property real room: over.height - over.air * 2 - head.height - over.air - (answers.height > 0 ? answers.height + over.air : 0)
+    property real between: over.air             // white between what is told; keys among it want more
+    readonly property real above: Math.max(over.air, over.between)   // the answers
+    readonly property real room: over.height - over.air * 2 - head.height - over.air - (answers.height > 0 ? answers.height + over.above : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -57,13 +59,13 @@ LyingPage {
         y: head.y + head.height + over.air
         width: head.width
         height: Math.max(0, Math.min(told.wish, over.room))
-        spacing: over.air
+        spacing: over.between
     }
     Flow {
         id: answers
 
         x: head.x
-        y: told.y + told.height + over.air
+        y: told.y + told.height + over.above
         width: head.width
         spacing: over.tight ? Theme.gap : Theme.grid
     }

@@ -9,13 +9,14 @@ Over {
     id: over
 
     readonly property bool choosing: PaperView.stage === "choosing"
-    readonly property list<string> told: [qsTr("%1。").arg(over.title), ...PaperView.words.split("\n")]
+    readonly property list<string> told: [qsTr("%1。").arg(over.title), ...PaperView.words.split("\n"), PaperView.copied]
 
+    between: over.choosing ? Theme.gap : over.air
     title: qsTr("紙を もらう")
     icon: "paper"
     tone: Theme.matsuba
     spoken: over.told
-    onToldChanged: over.say(over.told)
+    onToldChanged: Qt.callLater(over.say, over.told)    // once its keys are there
 
     Repeater {
         model: PaperView.words.split("\n")

@@ -25,6 +25,7 @@ MAY_USE: dict[str, set[str]] = {
     "visit": {"lesson", "phone", "wording"},
     "finder": {"reading", "lesson"},
     "desk": {"reading", "wording"},
+    "classroom": {"wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
     "paper": {"qr", "wording", "addresses", "paths"},
@@ -106,7 +107,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "qrcode": ("qr.py",),
 }
 # rooms that decide without clock, disk, chance or screen; these files in them may read files
-PURE = {"phone", "lesson", "visit", "reading", "finder", "desk"}
+PURE = {"phone", "lesson", "visit", "reading", "finder", "desk", "classroom"}
 READS_FILES = {
     "lesson/package.py",
     "lesson/shelf.py",

@@ -123,8 +123,10 @@ def left_over(gathering: Gathering) -> tuple[str, ...]:
 
 
 def to_check(gathering: Gathering) -> Gathering:
-    """The teaching is over, the numbers are looked over."""
-    return left_lesson(replace(gathering, phase=Phase.CHECKING)) if gathering.phase is Phase.TEACHING else gathering
+    """The teaching is over, the numbers are looked over; also once more, from the questions."""
+    if _closed(gathering):
+        return gathering
+    return left_lesson(replace(gathering, phase=Phase.CHECKING))
 
 
 def back_to_teaching(gathering: Gathering) -> Gathering:

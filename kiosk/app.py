@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import paths
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
@@ -49,6 +50,7 @@ from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stop_signals import StopSignals
+from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.venue_watch import VenueWatch
@@ -138,6 +140,8 @@ class Kiosk(QObject):
                 enrol=self._view(EnrolView),
                 ruler=self._view(RulerView),
                 desk=self._view(DeskView),
+                room=self._view(ClassView),
+                survey=self._view(SurveyView),
                 find=self._view(FindView),
                 procedure=self._view(ProcedureView),
                 focus=self._focus,
@@ -163,6 +167,7 @@ class Kiosk(QObject):
         self._view(EnrolView).work_with(self._clerk)
         self._view(FindView).work_with(self._clerk, self._speech)
         self._view(DeskView).work_with(self._clerk, self._view(NoteView))
+        self._view(ClassView).work_with(self._clerk)
         self._view(EnrolView).joined.connect(self._courier.send_now)
 
     def open(self) -> None:

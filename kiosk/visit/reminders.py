@@ -16,6 +16,7 @@ REMINDERS = {
     Page.NEWS: "読みおわったら、「もどる」に さわります。",
     Page.PROCEDURES: "知りたい ものに、軽く さわって ください。",
     Page.PROCEDURE: "読みおわったら、「もどる」に さわります。",
+    Page.SURVEY: "近い 答えに、軽く さわって ください。",
     Page.REMEMBERED: "読みおわったら、「もどる」に さわります。",
 }
 """None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""

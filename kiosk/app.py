@@ -41,6 +41,7 @@ from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.procedure_view import ProcedureView
+from kiosk.bridge.projector import Projector
 from kiosk.bridge.qr_codes import QrCodes
 from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
@@ -118,6 +119,9 @@ class Kiosk(QObject):
         self._courier = Courier(options.data)
         self._clerk = Clerk(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
+        self._projector = Projector(
+            self._view(VisitView), self._view(LessonView), self._view(PhoneView), self._view(ClassView)
+        )
         self._reception = Reception(
             Views(
                 look=self._look,
@@ -196,6 +200,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
         self._reception.close()
+        self._projector.let_go()
         self._tongue.leave()
         self._focus.let_go()
         self._card.stop()

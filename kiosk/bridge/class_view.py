@@ -45,6 +45,7 @@ class ClassView(QObject):
     changed = Signal()
     lessonAsked = Signal(str)
     surveyAsked = Signal()
+    projectorAsked = Signal()
     _knew = Signal(object)
     _kept = Signal(object)
     _troubled = Signal(str)
@@ -61,6 +62,7 @@ class ClassView(QObject):
         self._closed: datetime | None = None
         self._line = ""
         self._busy = False
+        self._projected = False
         self._rows = Listing(Row, self)
         self._tiles = Listing(Tile, self)
         self._facts = Listing(Fact, self)
@@ -122,6 +124,11 @@ class ClassView(QObject):
 
     def lesson_finished(self) -> None:
         self._lead(the.finished_lesson)
+
+    def be_projected(self, *, shows: bool) -> None:
+        """The class is on the wall, or not."""
+        self._projected = shows
+        self.changed.emit()
 
     def hear(self, asking: "Asking") -> None:
         """One person answered the questionnaire."""
@@ -196,6 +203,11 @@ class ClassView(QObject):
     def survey(self) -> None:
         """Those who came answer, one after another."""
         self.surveyAsked.emit()
+
+    @Slot()
+    def project(self) -> None:
+        """Onto the wall, or away from it."""
+        self.projectorAsked.emit()
 
     @Slot()
     def write(self) -> None:
@@ -298,6 +310,9 @@ class ClassView(QObject):
     def _get_many_venues(self) -> bool:
         return len(self._known.venues) > 1
 
+    def _get_projected(self) -> bool:
+        return self._projected
+
     def _get_rows(self) -> Listing:
         return self._rows
 
@@ -323,6 +338,7 @@ class ClassView(QObject):
     plain = Property(str, _get_plain, notify=changed)
     venue = Property(str, _get_venue, notify=changed)
     manyVenues = Property(bool, _get_many_venues, notify=changed)
+    projected = Property(bool, _get_projected, notify=changed)
     rows = Property(Listing, _get_rows, constant=True)
     tiles = Property(Listing, _get_tiles, constant=True)
     facts = Property(Listing, _get_facts, constant=True)

@@ -93,6 +93,11 @@ Flow {
     }
     Key {
         visible: keys.place === "teach"
+        label: ClassView.projected ? qsTr("うつすのを やめる") : qsTr("大きく うつす")
+        onActivated: ClassView.project()
+    }
+    Key {
+        visible: keys.place === "teach"
         quiet: false
         tone: Theme.cha
         label: qsTr("教室を おわる")

@@ -5,10 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kiosk.commands import card, doctor, find, lesson, paper, run, staff, sync, tour, voice
+from kiosk.commands import card, classroom, doctor, find, lesson, paper, run, staff, sync, tour, voice
 from kiosk.exits import CommandEnd, Exit
 
-NOUNS = (run, tour, lesson, card, voice, paper, sync, find, staff, doctor)
+NOUNS = (run, tour, lesson, card, voice, paper, sync, find, staff, classroom, doctor)
 
 
 def everywhere() -> argparse.ArgumentParser:

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import paths
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
@@ -43,6 +44,7 @@ from kiosk.bridge.phrase_view import PhraseView
 from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.procedure_view import ProcedureView
+from kiosk.bridge.projector import Projector
 from kiosk.bridge.qr_codes import QrCodes
 from kiosk.bridge.readings_view import ReadingsView, Source
 from kiosk.bridge.reception import Habits, Machine, Reception, Views
@@ -53,6 +55,7 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.stop_signals import StopSignals
+from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.venue_watch import VenueWatch
@@ -120,6 +123,9 @@ class Kiosk(QObject):
         self._courier = Courier(options.data)
         self._clerk = Clerk(options.data)
         self._keeper = Keeper(options.data, written=self._courier.wake, trouble=self._rest.told_trouble)
+        self._projector = Projector(
+            self._view(VisitView), self._view(LessonView), self._view(PhoneView), self._view(ClassView)
+        )
         views = Views(
             look=self._look,
             visit=self._view(VisitView),
@@ -141,6 +147,8 @@ class Kiosk(QObject):
             enrol=self._view(EnrolView),
             ruler=self._view(RulerView),
             desk=self._view(DeskView),
+            room=self._view(ClassView),
+            survey=self._view(SurveyView),
             find=self._view(FindView),
             procedure=self._view(ProcedureView),
             paper=self._view(PaperView),
@@ -172,6 +180,7 @@ class Kiosk(QObject):
         self._view(EnrolView).work_with(self._clerk)
         self._view(FindView).work_with(self._clerk, self._speech)
         self._view(DeskView).work_with(self._clerk, self._view(NoteView))
+        self._view(ClassView).work_with(self._clerk)
         self._view(EnrolView).joined.connect(self._courier.send_now)
 
     def open(self) -> None:
@@ -201,6 +210,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
         self._reception.close()
+        self._projector.let_go()
         self._tongue.leave()
         self._focus.let_go()
         self._card.stop()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.bridge import find_view, help_view, stamps_view
+from kiosk.bridge import find_view, help_view, stamps_view, survey_view
 from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
 from kiosk.bridge.procedure_words import WAYS
@@ -29,7 +29,7 @@ from kiosk.visit.reminders import REMINDERS
 from kiosk.wording import ended, run
 
 _FIXED = re.compile(r'qsTr\("([^"%\\]+)"\)')  # %1 stands for what is known only later
-SILENT = ("Staff", "Desk")  # pages of these folders are never read aloud
+SILENT = ("Staff", "Desk", "Class")  # pages of these folders are never read aloud
 _PIN_ANSWERS = (
     Right(),
     *(Wrong(left) for left in range(5)),
@@ -71,6 +71,7 @@ def pages_say(ui: Path) -> Iterator[str]:
     yield from agreeing.fixed_words()
     yield from _troubles()
     yield from help_view.fixed_words()
+    yield from survey_view.fixed_words()
     yield from by_ear.fixed_words()
     yield from (*ALOUD, ALOUD_WARNS, ALOUD_NOW)
     yield from _card()

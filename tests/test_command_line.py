@@ -18,7 +18,7 @@ def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
 
 def test_every_promised_name_is_known() -> None:
     text = parser().format_help()
-    for name in ("run", "tour", "lesson", "card", "voice", "sync", "find", "staff", "doctor"):
+    for name in ("run", "tour", "lesson", "card", "voice", "sync", "find", "staff", "class", "doctor"):
         assert f"    {name} " in text
 
 

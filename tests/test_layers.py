@@ -25,10 +25,11 @@ MAY_USE: dict[str, set[str]] = {
     "visit": {"lesson", "phone", "wording"},
     "finder": {"reading", "lesson"},
     "desk": {"reading", "wording"},
+    "classroom": {"wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
     "paper": {"qr", "wording", "addresses", "paths"},
-    "store": {"visit", "finder", "desk", "lesson", "phone", "reading"} | LEAVES,
+    "store": {"visit", "finder", "desk", "classroom", "lesson", "phone", "reading"} | LEAVES,
     "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
     "bridge": {
         "sync",
@@ -36,6 +37,7 @@ MAY_USE: dict[str, set[str]] = {
         "visit",
         "finder",
         "desk",
+        "classroom",
         "lesson",
         "phone",
         "card",
@@ -55,6 +57,7 @@ MAY_USE: dict[str, set[str]] = {
         "paper",
         "narration",
         "finder",
+        "classroom",
         "tour",
         "sync",
         "store",
@@ -106,7 +109,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "qrcode": ("qr.py",),
 }
 # rooms that decide without clock, disk, chance or screen; these files in them may read files
-PURE = {"phone", "lesson", "visit", "reading", "finder", "desk"}
+PURE = {"phone", "lesson", "visit", "reading", "finder", "desk", "classroom"}
 READS_FILES = {
     "lesson/package.py",
     "lesson/shelf.py",

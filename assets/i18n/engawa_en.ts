@@ -79,6 +79,175 @@
     </message>
 </context>
 <context>
+    <name>ClassCount</name>
+    <message>
+        <source>1人 へらします</source>
+        <translation>One person less</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>1人 ふやします</source>
+        <translation>One person more</translation>
+    </message>
+    <message>
+        <source>5人 ふやします</source>
+        <translation>Five people more</translation>
+    </message>
+</context>
+<context>
+    <name>ClassKeys</name>
+    <message>
+        <source>始める</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>中身を かえる</source>
+        <translation>Change the course</translation>
+    </message>
+    <message>
+        <source>教室の 場所を えらびます</source>
+        <translation>Chooses the place of the class</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>練習を 足します</source>
+        <translation>Adds a lesson</translation>
+    </message>
+    <message>
+        <source>前へ</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>えらんだ 練習を 1つ 前に します</source>
+        <translation>Moves the chosen lesson one place up</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>えらんだ 練習を 外します</source>
+        <translation>Takes the chosen lesson out</translation>
+    </message>
+    <message>
+        <source>短く</source>
+        <translation>Shorter</translation>
+    </message>
+    <message>
+        <source>教室の 時間を 短くします</source>
+        <translation>Makes the class shorter</translation>
+    </message>
+    <message>
+        <source>長く</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>教室の 時間を 長くします</source>
+        <translation>Makes the class longer</translation>
+    </message>
+    <message>
+        <source>もとの 中身</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>来た 人の 数を なおします</source>
+        <translation>Corrects the head count</translation>
+    </message>
+    <message>
+        <source>手を あげる</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>みんなに 聞いて、数を 数えます</source>
+        <translation>Asks the room and counts hands</translation>
+    </message>
+    <message>
+        <source>質問 %1</source>
+        <translation>Questions: %1</translation>
+    </message>
+    <message>
+        <source>質問</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>やさしい ことばで 言いかえます</source>
+        <translation>Says it in plain words</translation>
+    </message>
+    <message>
+        <source>うつすのを やめる</source>
+        <translation>Stop the projector</translation>
+    </message>
+    <message>
+        <source>大きく うつす</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>教室を おわる</source>
+        <translation>End the class</translation>
+    </message>
+    <message>
+        <source>1つ もどす</source>
+        <translation>Take one back</translation>
+    </message>
+    <message>
+        <source>質問を 足す</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>これで よい</source>
+        <translation>This is fine</translation>
+    </message>
+    <message>
+        <source>人数を なおす</source>
+        <translation>Correct the number</translation>
+    </message>
+    <message>
+        <source>年代・性別</source>
+        <translation>Age, gender</translation>
+    </message>
+    <message>
+        <source>感想を 聞く</source>
+        <translation>Ask what they think</translation>
+    </message>
+    <message>
+        <source>書いて おわる</source>
+        <translation>Write it down and end</translation>
+    </message>
+    <message>
+        <source>つぎの 教室</source>
+        <translation>Next class</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPeople</name>
+    <message>
+        <source>%1を 1人 へらします</source>
+        <translation>One less of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2人</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1を 1人 ふやします</source>
+        <translation>One more of %1</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>ゆびの 練習</source>
@@ -800,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>えんがわ</source>
+        <translation>Engawa</translation>
+    </message>
+</context>
+<context>
     <name>ReadingOver</name>
     <message>
         <source>声は 日本語です。ここで ぜんぶ 読めます。</source>
@@ -962,6 +1138,17 @@
     <message>
         <source>つづける (どこでも)</source>
         <translation>Go on (anywhere)</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>つぎの 人が 始める</source>
+        <translation>The next person begins</translation>
+    </message>
+    <message>
+        <source>こたえない</source>
+        <translation>No answer</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2264,10 @@
         <translation>Please press the kana of the paper one by one.</translation>
     </message>
     <message>
+        <source>近い 答えに、軽く さわって ください。</source>
+        <translation>Please touch the nearest answer lightly.</translation>
+    </message>
+    <message>
         <source>さわらず、電話も かけません。人に 見せて ください。</source>
         <translation>Do not touch it and do not call. Show it to somebody.</translation>
     </message>
@@ -2237,6 +2428,58 @@
         <translation>This paper is newer than this machine. Let us ask a person.</translation>
     </message>
     <message>
+        <source>名前は 聞きません。こたえない ことも できます。</source>
+        <translation>We do not ask your name. You may leave any question out.</translation>
+    </message>
+    <message>
+        <source>ありがとうございました。</source>
+        <translation>Thank you very much.</translation>
+    </message>
+    <message>
+        <source>つぎの 方に かわってください。</source>
+        <translation>Please let the next person sit down.</translation>
+    </message>
+    <message>
+        <source>はい、とても</source>
+        <translation>Yes, very</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>どちらとも いえない</source>
+        <translation>Neither yes nor no</translation>
+    </message>
+    <message>
+        <source>あまり</source>
+        <translation>Not much</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>きょうの 教室は、役に 立ちましたか。</source>
+        <translation>Was today&apos;s class useful?</translation>
+    </message>
+    <message>
+        <source>話は、わかりやすかったですか。</source>
+        <translation>Was it easy to follow?</translation>
+    </message>
+    <message>
+        <source>進む 速さは、合っていましたか。</source>
+        <translation>Was the pace right?</translation>
+    </message>
+    <message>
+        <source>家でも、やってみたいですか。</source>
+        <translation>Would you like to try it at home?</translation>
+    </message>
+    <message>
+        <source>また 教室に 来たいですか。</source>
+        <translation>Would you like to come again?</translation>
+    </message>
+    <message>
         <source>行かずに できます。</source>
         <translation>It can be done without going there.</translation>
     </message>
@@ -2331,6 +2574,14 @@
     <message>
         <source>相談の ページ</source>
         <translation>The desk&apos;s page</translation>
+    </message>
+    <message>
+        <source>教室の ページ</source>
+        <translation>Class page</translation>
+    </message>
+    <message>
+        <source>教室の 感想</source>
+        <translation>What you think of the class</translation>
     </message>
     <message>
         <source>いまの 場所は、「%1」です。</source>

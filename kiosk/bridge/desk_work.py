@@ -32,18 +32,16 @@ NOTHING_KNOWN = Known(venues={}, offices={})
 def known(db: "Database") -> Known:
     """Everything the pages need, in one look."""
     from kiosk.store import consultations, tickets
-    from kiosk.store.enrolment import enrolment
     from kiosk.store.hung_board import hung
+    from kiosk.store.venues import own_site, venue_names
 
-    board, belonging = hung(db), enrolment(db)
-    own = int(belonging.site) if belonging and belonging.site.isdigit() else 0
+    board = hung(db)
     today = datetime.now().astimezone()
     profile = board.profile if board else None
-    named = {venue.site: venue.name for venue in profile.venues if venue.name} if profile else {}
     last = consultations.last_venue(db, _midnight(today))
     return Known(
-        venues={own: named.get(own, ""), **named},
-        venue=own if last is None else last,
+        venues=venue_names(db),
+        venue=own_site(db) if last is None else last,
         offices={office.id: office for office in profile.offices} if profile else {},
         procedures=profile.procedures if profile else (),
         slots=tickets.open_slots(db, today.date()),

@@ -41,9 +41,11 @@ PAGE_NAMES = {
     "enrol": "市に 登録する",
     "ruler": "画面の ものさし",
     "desk": "相談の ページ",
+    "class": "教室の ページ",
+    "survey": "教室の 感想",
     "call_back": "電話を もらう",
 }
-OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk", "call_back")  # never read aloud
+OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk", "class", "call_back")  # never read aloud
 
 
 def page_words(page: str) -> str:

@@ -150,6 +150,12 @@ class LessonView(QObject):
         return self._playing.lesson.id, shown(self._playing.title), self._playing.step
 
     @property
+    def words_now(self) -> tuple[str, ...]:
+        """What is said on the page now, from its longest form to its shortest."""
+        forms = (self._get_text(), self._get_short_text(), self._get_last_text(), self._get_step_title())
+        return tuple(dict.fromkeys(form for form in forms if form))
+
+    @property
     def offered(self) -> tuple[str, ...]:
         """The words of the lesson's own keys that can be pressed now."""
         words = (self._get_hint_words(), self._get_on_words(), self._get_skin_words())

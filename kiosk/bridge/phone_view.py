@@ -38,6 +38,7 @@ class PhoneView(QObject):
     motionChanged = Signal()
     wornChanged = Signal()
     touched = Signal(str, str)
+    showed = Signal(object, str)  # a scene and its skin, for who shows them elsewhere, too
     placesAsked = Signal()
     broughtAsked = Signal(str)
 
@@ -64,6 +65,7 @@ class PhoneView(QObject):
             self._shown = page
             self.shownChanged.emit()
             self._pages.keep_few()
+        self.showed.emit(scene, skin)
 
     def point(self, target: str) -> None:
         """Lays the ring around a target; "" takes it away."""
@@ -80,6 +82,11 @@ class PhoneView(QObject):
         self._seen = {}
         self.placesAsked.emit()
         return self._seen
+
+    @property
+    def pointed_now(self) -> str:
+        """The target that the ring lies around; "" for none."""
+        return self._pointed
 
     @property
     def volume_now(self) -> int:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.class_usher import ClassUsher
+from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.desk_view import DeskView
@@ -31,6 +33,7 @@ from kiosk.bridge.shelf_view import Offered, ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stamps_view import StampsView
+from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.card.attributes import Attributes
 from kiosk.finder.target import Kind
@@ -81,6 +84,8 @@ class Views:
     enrol: EnrolView
     ruler: RulerView
     desk: DeskView
+    room: ClassView
+    survey: SurveyView
     find: FindView
     procedure: ProcedureView
     paper: PaperView
@@ -122,12 +127,15 @@ class Reception(QObject):
         self._second.setInterval(SECOND_MS)
         self._rest_check = QTimer(self)
         self._rest_check.setInterval(REST_CHECK_MS)
+        self._usher = ClassUsher(views.visit, views.lesson, views.room, views.survey, self._lessons)
         self._tie()
         self._rest_check.start()
 
     def stock(self, lessons: tuple[Lesson, ...], known: Known) -> None:
         """Puts the lessons on the shelf; the names of settings that the touch coach says are among the known facts."""
-        self._lessons = {lesson.id: lesson for lesson in lessons}
+        self._lessons.clear()
+        self._lessons.update({lesson.id: lesson for lesson in lessons})
+        self._views.room.stock(lessons)
         self._fill_shelf()
         self._views.find.stock(lessons)
         self._views.coach.name_settings(known)
@@ -407,6 +415,10 @@ class Reception(QObject):
                 here = self._views.lesson
             case Page.DESK:
                 here = self._views.desk
+            case Page.CLASS:
+                here = self._views.room
+            case Page.SURVEY:
+                here = self._views.survey
             case _:
                 here = self._views.readings
         if not here.back():

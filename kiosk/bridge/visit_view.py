@@ -18,6 +18,7 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+STEP_BACK = (Page.LESSON, Page.READINGS, Page.DESK, Page.CLASS, Page.SURVEY)
 DOWN_AT_MOST_MS = 12_000  # longer than any hand may hold: then it is a drop of water
 
 
@@ -114,8 +115,8 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """もどる: a lesson, the readings and the desk may take it as one step back; else to the page before."""
-        if self._visit.page in (Page.LESSON, Page.READINGS, Page.DESK) and self._visit.over is Over.NOTHING:
+        """もどる: some pages may take it as one step back; else to the page before."""
+        if self._visit.page in STEP_BACK and self._visit.over is Over.NOTHING:
             self.backAsked.emit()
         else:
             self.happen(visits.WentBack())

@@ -133,6 +133,43 @@ def _desk(db: Database) -> None:
     run(db, "UPDATE board SET tag = ''")  # fetched anew, with what an older kiosk passed over
 
 
+_CLASS = """
+    CREATE TABLE class_held (
+        id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, seq INTEGER NOT NULL,
+        at TEXT NOT NULL, boot INTEGER NOT NULL, mono INTEGER NOT NULL,
+        meeting TEXT NOT NULL, seat INTEGER NOT NULL, venue INTEGER NOT NULL, course TEXT NOT NULL,
+        heads INTEGER NOT NULL, minutes INTEGER NOT NULL, UNIQUE (stream, seq), UNIQUE (meeting, seat)
+    ) STRICT;
+    CREATE TABLE class_lesson (
+        class INTEGER NOT NULL REFERENCES class_held (id), place INTEGER NOT NULL, lesson TEXT NOT NULL,
+        finished INTEGER NOT NULL, PRIMARY KEY (class, place)
+    ) STRICT;
+    CREATE TABLE class_count (
+        class INTEGER NOT NULL REFERENCES class_held (id), what TEXT NOT NULL, n INTEGER NOT NULL,
+        PRIMARY KEY (class, what)
+    ) STRICT;
+    CREATE TABLE class_answer (
+        class INTEGER NOT NULL REFERENCES class_held (id), question TEXT NOT NULL, answer TEXT NOT NULL,
+        n INTEGER NOT NULL, PRIMARY KEY (class, question, answer)
+    ) STRICT;
+    CREATE TABLE course (
+        id TEXT PRIMARY KEY, minutes INTEGER NOT NULL, lessons TEXT NOT NULL
+    ) STRICT
+"""
+
+
+@MIGRATIONS(name="0006_class")
+def _class(db: Database) -> None:
+    for statement in _CLASS.split(";"):
+        run(db, statement)
+
+
 NAMES = frozenset(
-    {"0001_streams_and_results", "0002_staff_readings_notices", "0003_whole_board_packs_consent", "0005_desk"}
+    {
+        "0001_streams_and_results",
+        "0002_staff_readings_notices",
+        "0003_whole_board_packs_consent",
+        "0005_desk",
+        "0006_class",
+    }
 )

@@ -17,6 +17,7 @@ REMINDERS = {
     Page.PROCEDURES: "知りたい ものに、軽く さわって ください。",
     Page.PROCEDURE: "読みおわったら、「もどる」に さわります。",
     Page.STAMPS: "紙の かなを、1つずつ 押して ください。",
+    Page.SURVEY: "近い 答えに、軽く さわって ください。",
     Page.REMEMBERED: "読みおわったら、「もどる」に さわります。",
 }
 """None for the pages of the card: nothing is said into the quiet of a number that is typed, or of a card being read."""

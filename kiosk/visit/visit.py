@@ -18,6 +18,7 @@ HELP_HOLDS_SECONDS = 900.0  # who called a person and waits is not asked before
 HELP_HOLDS_ON_CARD_SECONDS = 300.0
 REMIND_AFTER_SECONDS = 20.0
 STAFF_GONE_AFTER_SECONDS = 60.0  # without a question: nobody else may find their pages open
+CLASS_GONE_AFTER_SECONDS = 1800.0  # without one, too: half of a class is people's own phones; its pages hold counts
 
 
 class Page(StrEnum):
@@ -46,11 +47,13 @@ class Page(StrEnum):
     ENROL = "enrol"
     RULER = "ruler"
     DESK = "desk"
+    CLASS = "class"
+    SURVEY = "survey"  # of those who came to a class
     CALL_BACK = "call_back"  # the consent page, opened from the desk: its way back leads to staff's pages
 
 
 AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER, Page.DESK, Page.CALL_BACK)
+OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER, Page.DESK, Page.CLASS, Page.CALL_BACK)
 
 
 class Over(StrEnum):
@@ -96,6 +99,11 @@ class Visit:
     def away(self) -> bool:
         """Nobody is here."""
         return self.page is Page.REST
+
+    @property
+    def in_class(self) -> bool:
+        """A volunteer leads a class here: whatever is open was opened from its page."""
+        return Page.CLASS in (self.page, *self.trail)
 
 
 # What may happen -----------------------------------------------------------------------------------------
@@ -348,10 +356,13 @@ def _uncovered(visit: Visit) -> Visit:
 
 def _trail_to(visit: Visit, page: Page) -> tuple[Page, ...]:
     """The way back from `page`; praise leads back to the shelf, not into the finished lesson, nor that to its coach,
-    what stands in a card to the card, not to the typing of the number, and staff's pages not to their code.
+    what stands in a card to the card, not to the typing of the number, and staff's pages not to their code. The class,
+    which stays open in a full room, does not lead to staff's pages: their code is asked for again.
     """
     if page in visit.trail:
         return visit.trail[: visit.trail.index(page)]
+    if page is Page.CLASS and visit.page is Page.STAFF:
+        return visit.trail
     if visit.page in (Page.LESSON, Page.PRAISE, Page.COACH, Page.PIN, Page.STAFF_CODE):
         return visit.trail
     return (*visit.trail, visit.page)
@@ -361,6 +372,8 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
     if visit.away:
         return visit, ()
     quiet = visit.quiet + seconds
+    if visit.in_class:
+        return _quiet_in_class(replace(visit, quiet=quiet))
     if visit.page in OF_STAFF and quiet >= STAFF_GONE_AFTER_SECONDS:
         return _left(visit, VisitEnd.IDLE)
     if visit.over is Over.STILL_THERE:
@@ -374,6 +387,16 @@ def _grown_quiet(visit: Visit, seconds: float) -> tuple[Visit, tuple[Effect, ...
     return replace(visit, quiet=quiet), ()
 
 
+def _quiet_in_class(visit: Visit) -> tuple[Visit, tuple[Effect, ...]]:
+    """People talk, and nobody is asked whether they are there; only who answers alone is reminded."""
+    if visit.quiet >= CLASS_GONE_AFTER_SECONDS:
+        return _left(visit, VisitEnd.IDLE)
+    alone = visit.page is Page.SURVEY and visit.over is Over.NOTHING
+    if alone and not visit.reminded and visit.quiet >= REMIND_AFTER_SECONDS:
+        return replace(visit, reminded=True), (Remind(),)
+    return visit, ()
+
+
 def _asked_after(visit: Visit) -> float:
     """Quiet seconds until the question comes."""
     at_the_card = visit.page in AT_THE_CARD
@@ -385,7 +408,7 @@ def _asked_after(visit: Visit) -> float:
 def _left(visit: Visit, end: VisitEnd) -> tuple[Visit, tuple[Effect, ...]]:
     if visit.away:
         return visit, ()
-    if visit.page in OF_STAFF:
+    if visit.page in OF_STAFF or visit.in_class:
         return Visit(), (Wipe(),)  # nobody's visit
     ended = VisitEnded(end=end, lessons=visit.lessons, cards=visit.cards, helped=visit.helped)
     return Visit(), (Keep(ended), Wipe())

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.desk_view import DeskView
@@ -32,6 +33,7 @@ from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stamps_view import StampsView
+from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS, DataFolder
@@ -57,6 +59,8 @@ class House:
             "enrol": EnrolView(),
             "ruler": RulerView(),
             "desk": DeskView(),
+            "room": ClassView(),
+            "survey": SurveyView(),
             "find": FindView(),
             "procedure": ProcedureView(),
             "paper": PaperView(),

@@ -25,6 +25,8 @@ FILES = (
     "desk/urgent.py",
     "bridge/find_view.py",
     "bridge/stamps_view.py",
+    "bridge/survey_view.py",
+    "classroom/questionnaire.py",
     "bridge/procedure_words.py",
     "bridge/alert_words.py",
     "bridge/day_words.py",

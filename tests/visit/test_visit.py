@@ -147,7 +147,38 @@ def test_pages_of_the_card_of_staff_and_of_typed_numbers_have_no_hint() -> None:
     assert set(REMINDERS) | silent == set(Page)
 
 
-@pytest.mark.parametrize("page", visits.OF_STAFF)
+def in_a_class(*then: visits.Happening) -> Visit:
+    """A volunteer opened the class from staff's page."""
+    return seated(visits.Went(Page.STAFF_CODE), visits.Went(Page.STAFF), visits.Went(Page.CLASS), *then)
+
+
+@pytest.mark.parametrize("page", [Page.CLASS, Page.LESSON, Page.PRAISE, Page.SURVEY])
+def test_in_a_class_people_talk_and_nobody_is_asked_whether_they_are_there(page: Page) -> None:
+    visit = in_a_class() if page is Page.CLASS else in_a_class(visits.Went(page))
+    quiet, _ = after(visits.Quiet(visits.CLASS_GONE_AFTER_SECONDS - 1), start=visit)
+    assert (quiet.page, quiet.over) == (page, Over.NOTHING)
+    assert after(visits.Quiet(1), start=quiet) == (Visit(), [Wipe()])
+    assert after(visits.Left(VisitEnd.FINISHED), start=visit) == (Visit(), [Wipe()])
+
+
+def test_in_a_class_only_who_answers_alone_is_reminded() -> None:
+    assert after(visits.Quiet(60.0), start=in_a_class(visits.Went(Page.LESSON)))[1] == []
+    assert after(visits.Quiet(60.0), visits.Quiet(60.0), start=in_a_class(visits.Went(Page.SURVEY)))[1] == [
+        visits.Remind()
+    ]
+
+
+def test_the_way_back_from_an_open_class_does_not_lead_to_staffs_pages() -> None:
+    assert after(visits.WentBack(), start=in_a_class())[0].page is Page.HOME
+    lesson = in_a_class(visits.Went(Page.LESSON), visits.Went(Page.PRAISE))
+    assert after(visits.WentBack(), start=lesson)[0].page is Page.CLASS
+
+
+def test_no_visit_is_in_a_class_once_it_went_home() -> None:
+    assert not after(visits.WentHome(), start=in_a_class())[0].in_class
+
+
+@pytest.mark.parametrize("page", [page for page in visits.OF_STAFF if page is not Page.CLASS])
 def test_staffs_pages_are_left_at_once_when_idle_and_are_nobodys_visit(page: Page) -> None:
     visit, _ = visits.happened(Visit(), visits.Went(page))
     before, _ = visits.happened(visit, visits.Quiet(visits.STAFF_GONE_AFTER_SECONDS - 1))

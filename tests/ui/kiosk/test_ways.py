@@ -45,7 +45,7 @@ WALKS: dict[Page, tuple[str, ...]] = {
 }
 """From home to every page, by the words on what is pressed."""
 ELSEWHERE = {Page.REST, Page.COACH, Page.CONSENT, Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER}
-ELSEWHERE |= {Page.DESK, Page.CALL_BACK, Page.PROCEDURES, Page.PROCEDURE}
+ELSEWHERE |= {Page.DESK, Page.CLASS, Page.SURVEY, Page.CALL_BACK, Page.PROCEDURES, Page.PROCEDURE}
 """Before a visit, of the finger alone (a lesson's door leads there), of a city, behind a code."""
 OVERS: dict[Over, str] = {
     Over.COMFORT: "文字と声",

@@ -8,6 +8,7 @@ Item {
     id: listed
 
     required property int size
+    required property Listing facts             // with title and told
     property string heading: ""
 
     Roll {
@@ -21,7 +22,7 @@ Item {
             font.bold: true
         }
         Repeater {
-            model: DeskView.facts
+            model: listed.facts
 
             Line {
                 required property string title

@@ -61,6 +61,8 @@ PageFrame {
             width: parent.width
             room: body.height
             size: page.size
+            model: DeskView.tiles
+            onChosen: code => DeskView.choose(code)
         }
         DeskNote {                              // in no loader, which would take no touches above itself
             anchors.fill: parent
@@ -198,6 +200,7 @@ PageFrame {
 
         DeskFacts {
             size: page.size
+            facts: DeskView.facts
         }
     }
 }

@@ -47,6 +47,7 @@ Item {
             bottom: parent.bottom
         }
         heading: DeskView.subject
+        facts: DeskView.facts
         size: ticket.size
     }
 }

@@ -10,6 +10,7 @@ Grid {
 
     required property real room                 // height that the tiles may take
     required property int size                  // of the words, where they have room
+    required property Listing model             // with code, label and icon
     readonly property int count: tiles.count
     readonly property int wished: grid.count <= 4 ? 2 : grid.count <= 6 ? 3 : grid.count <= 8 ? 4 : 5
     readonly property int down: Math.ceil(grid.count / grid.columns)
@@ -19,13 +20,15 @@ Grid {
     readonly property real longest: 9.1                             // glyphs of a phrase
     readonly property bool beside: grid.high < grid.letters * 3.6   // the drawing stands beside the word, else above it
 
+    signal chosen(code: string)
+
     columns: Math.max(1, Math.min(grid.wished, Math.floor(grid.width / (Theme.floorSize * 0.55 * grid.longest))))
     spacing: Math.round(Theme.px(3))
 
     Repeater {
         id: tiles
 
-        model: DeskView.tiles
+        model: grid.model
 
         Press {
             id: tile
@@ -38,7 +41,7 @@ Grid {
             width: grid.wide
             height: grid.high
             told: false
-            onActivated: DeskView.choose(tile.code)
+            onActivated: grid.chosen(tile.code)
 
             Sheet {
                 width: parent.width

@@ -91,6 +91,13 @@ PageFrame {
             tone: Theme.matsuba
             quiet: false
             visible: !page.small || !page.more
+            label: qsTr("教室")
+            onActivated: VisitView.go("class")
+        }
+        Action {
+            tone: Theme.matsuba
+            quiet: false
+            visible: !page.small || !page.more
             label: page.small ? qsTr("送る") : qsTr("今すぐ 送る")
             onActivated: StaffView.sendNow()
         }

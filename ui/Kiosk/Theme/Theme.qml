@@ -78,6 +78,9 @@ QtObject {
         case "procedures":
         case "procedure":
             return theme.cha;
+        case "class":
+        case "survey":
+            return theme.matsuba;
         default:
             return theme.ink;
         }

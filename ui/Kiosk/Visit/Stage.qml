@@ -10,6 +10,8 @@ import Kiosk.Card
 import Kiosk.Consent
 import Kiosk.Staff
 import Kiosk.Desk
+import Kiosk.Class
+import Kiosk.Survey
 import Kiosk.Trouble
 import Kiosk.Procedure
 import Bridge
@@ -71,6 +73,10 @@ FocusScope {
             return ruler;
         case "desk":
             return desk;
+        case "class":
+            return classroom;
+        case "survey":
+            return survey;
         case "call_back":
             return consent;
         default:
@@ -266,6 +272,8 @@ FocusScope {
     Component { id: enrol; EnrolPage {} }
     Component { id: ruler; RulerPage {} }
     Component { id: desk; DeskPage {} }
+    Component { id: classroom; ClassPage {} }
+    Component { id: survey; SurveyPage {} }
     Component { id: alert; AlertOver {} }
     Component { id: help; HelpOver {} }
     Component { id: comfort; ComfortOver {} }

@@ -228,6 +228,18 @@
         <translation>Write it down and end</translation>
     </message>
     <message>
+        <source>紙に 出す</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>表を USBに</source>
+        <translation>Table to USB</translation>
+    </message>
+    <message>
+        <source>教室の 表を USBに 入れます</source>
+        <translation>Puts the table of classes on the USB stick</translation>
+    </message>
+    <message>
         <source>つぎの 教室</source>
         <translation>Next class</translation>
     </message>
@@ -2354,6 +2366,18 @@
     <message>
         <source>きょうの 数の 紙</source>
         <translation>Today&apos;s numbers</translation>
+    </message>
+    <message>
+        <source>練習の 紙（人数ぶん）</source>
+        <translation>Lesson papers for everybody</translation>
+    </message>
+    <message>
+        <source>教室の 報告</source>
+        <translation>Report of the class</translation>
+    </message>
+    <message>
+        <source>修了証（人数ぶん）</source>
+        <translation>Certificates for everybody</translation>
     </message>
     <message>
         <source>いま 起きている 事件</source>

@@ -90,6 +90,15 @@ class ClassView(QObject):
         return self._room.gathering
 
     @property
+    def place_now(self) -> str:
+        """The page of the class by its name."""
+        return self._room.place.value
+
+    @property
+    def heads_now(self) -> int:
+        return self._room.heads
+
+    @property
     def report(self) -> "ClassReport | None":
         """Plain values for paper; None before a class was written down."""
         return words.report_of(*self._paper) if self._paper else None
@@ -219,6 +228,14 @@ class ClassView(QObject):
         self._clerk.do(lambda db: (whole, work.keep_class(db, whole)), self._kept.emit, self._troubled.emit)
 
     @Slot()
+    def saveTable(self) -> None:
+        """All classes of this kiosk as a table, onto the stick."""
+        titles = self._shelf.titles
+        if self._clerk and not self._busy:
+            self._busy = True
+            self._clerk.do(lambda db: work.table_onto_stick(db, titles), self._troubled.emit, self._troubled.emit)
+
+    @Slot()
     def anew(self) -> None:
         self._become(rooms.anew(self._room))
 
@@ -270,7 +287,7 @@ class ClassView(QObject):
     # What a page sees ------------------------------------------------------------------------------------
 
     def _get_place(self) -> str:
-        return self._room.place.value
+        return self.place_now
 
     def _get_title(self) -> str:
         return rooms.title(self._room)
@@ -279,10 +296,14 @@ class ClassView(QObject):
         return self._line or shown.first_line(self._room)
 
     def _get_heads(self) -> int:
-        return self._room.heads
+        return self.heads_now
 
     def _get_opened(self) -> bool:
         return self._room.gathering is not None
+
+    def _get_played(self) -> bool:
+        """Whether a lesson was played to the room."""
+        return bool(self._room.gathering and self._room.gathering.begun)
 
     def _get_waiting(self) -> int:
         """Questions that wait for an answer."""
@@ -330,6 +351,7 @@ class ClassView(QObject):
     line = Property(str, _get_line, notify=changed)
     heads = Property(int, _get_heads, notify=changed)
     opened = Property(bool, _get_opened, notify=changed)
+    played = Property(bool, _get_played, notify=changed)
     waiting = Property(int, _get_waiting, notify=changed)
     voices = Property(int, _get_voices, notify=changed)
     slip = Property(bool, _get_slip, notify=changed)

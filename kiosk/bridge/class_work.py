@@ -1,14 +1,24 @@
 """What the clerk does for the class: keeps it and its courses, looks what is known of venues and the class before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.bridge.desk_words import venue_name
+from kiosk.bridge.paper_work import FOLDER
 from kiosk.classroom.course import READY, Course, with_edits
 from kiosk.classroom.gathering import USUAL_HEADS, Gathering
-from kiosk.classroom.report import Held, held
+from kiosk.classroom.report import Held, Record, held, row
+from kiosk.sync.sticks import MOUNTS, sticks
 
 if TYPE_CHECKING:
     from kiosk.store.database import Database
+
+TABLE = Path(FOLDER) / "classes.csv"
+ON_STICK = "教室の 表を USBに 入れました。"
+NO_STICK = "USBが ささって いません。さしてから、もう一度 さわってください。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +63,34 @@ def keep_course(db: "Database", course: Course) -> None:
     from kiosk.store.courses import keep
 
     keep(db, course)
+
+
+def records(db: "Database", begins: date = date.min, ends: date = date.max) -> tuple[Record, ...]:
+    """The classes of these days, both ends counted, with the names of their venues."""
+    from kiosk.store.classes import held_between
+    from kiosk.store.venues import venue_names
+
+    names = venue_names(db)
+    kept = held_between(db, _midnight(begins), _midnight(ends, days=1))
+    return tuple(Record(day=_day(one.at), venue=venue_name(names, one.held.venue), held=one.held) for one in kept)
+
+
+def table_onto_stick(db: "Database", titles: Mapping[str, str], mounts: Path = MOUNTS) -> str:
+    """Writes the table of all classes onto every stick; says what came of it."""
+    from kiosk.store.class_table import write_table
+
+    here = sticks(mounts)
+    for stick in here:
+        write_table(stick / TABLE, (row(record, titles) for record in records(db)))
+    return ON_STICK if here else NO_STICK
+
+
+def _midnight(day: date, days: int = 0) -> datetime:
+    """The beginning of the day here, or of one after it; days at the ends of the calendar stay inside it."""
+    first, last = date(1970, 1, 2), date(9999, 12, 30)
+    clipped = min(max(day, first), last)
+    return datetime.combine(clipped + timedelta(days=days), time()).astimezone()
+
+
+def _day(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone().date().isoformat()

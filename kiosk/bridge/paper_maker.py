@@ -9,6 +9,8 @@ from kiosk.bridge import papers
 from kiosk.bridge.day_words import day_words
 from kiosk.bridge.step_pictures import StepPictures
 from kiosk.paper.card_checkup import card_checkup
+from kiosk.paper.certificate import certificate
+from kiosk.paper.class_report import class_report
 from kiosk.paper.consent_receipt import ConsentReceipt, consent_receipt
 from kiosk.paper.day_sheet import day_sheet
 from kiosk.paper.fridge_card import fridge_card
@@ -22,6 +24,10 @@ from kiosk.visit.stamp_card import Stamps, on_a_card, scanned, typed
 
 if TYPE_CHECKING:
     from kiosk.bridge.reception import Views
+    from kiosk.lesson.model import Lesson
+
+
+OF_LESSONS = (Paper.LESSON, Paper.HANDOUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +37,7 @@ class Made:
     sheet: Sheet
     code: str = ""
     copied: str = ""
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +62,12 @@ class PaperMaker:
 
     def ready(self, paper: Paper) -> bool:
         """Whether the page has what the paper says."""
-        return self._views.lesson.lesson is not None if paper is Paper.LESSON else self._made(paper) is not None
+        return self._lesson(paper) is not None if paper in OF_LESSONS else self._made(paper) is not None
 
     def make(self, paper: Paper, done: Callable[[Made], None]) -> None:
         """Calls `done` at once, or later where pictures have to be drawn first; never for what is not ready."""
-        if paper is Paper.LESSON:
-            self._make_lesson(done)
+        if paper in OF_LESSONS:
+            self._make_lesson(paper, done)
         elif made := self._made(paper):
             done(made)
 
@@ -68,16 +75,24 @@ class PaperMaker:
         """Gives up what is being drawn."""
         self._pictures.stop()
 
-    def _make_lesson(self, done: Callable[[Made], None]) -> None:
-        lesson, place, letters = self._views.lesson.lesson, self._place, self._letters()
+    def _lesson(self, paper: Paper) -> "Lesson | None":
+        """The lesson that was played last; for a whole class only one that was played to it."""
+        lesson, gathering = self._views.lesson.lesson, self._views.room.gathering
+        if lesson is None or paper is Paper.LESSON:
+            return lesson
+        return lesson if gathering and lesson.id in gathering.begun else None
+
+    def _make_lesson(self, paper: Paper, done: Callable[[Made], None]) -> None:
+        lesson, place, letters = self._lesson(paper), self._place, self._letters()
         if lesson is None:
             return
         moments = papers.lesson_moments(lesson, self._views.visit.visit.skin, letters)
         page = place.lesson_page + lesson.id if place.lesson_page else ""
+        copies = self._views.room.heads_now if paper is Paper.HANDOUT else 1
 
         def drawn(pictures: tuple[Picture, ...]) -> None:
-            paper = papers.lesson_paper(lesson, moments, pictures, page=page, hosts=place.hosts, place=place.name)
-            done(Made(sheet=lesson_sheet(paper, letters), code=page))
+            told = papers.lesson_paper(lesson, moments, pictures, page=page, hosts=place.hosts, place=place.name)
+            done(Made(sheet=lesson_sheet(told, letters), code=page, copies=copies))
 
         self._pictures.take(moments, drawn)
 
@@ -98,8 +113,12 @@ class PaperMaker:
                 return self._ticket(letters)
             case Paper.DAY:
                 return self._day(letters)
-            case Paper.LESSON:
-                return None  # its pictures come later
+            case Paper.REPORT:
+                return self._report(letters)
+            case Paper.CERTIFICATE:
+                return self._certificate(letters)
+            case Paper.LESSON | Paper.HANDOUT:
+                return None  # their pictures come later
 
     def _stamps(self, letters: Letters) -> Made:
         visit = self._views.visit.visit
@@ -140,6 +159,16 @@ class PaperMaker:
         if desk.day is None or desk.place_now != "day":
             return None
         return Made(sheet=day_sheet(papers.day_paper(*desk.day, _today()), letters))
+
+    def _report(self, letters: Letters) -> Made | None:
+        room = self._views.room
+        return Made(sheet=class_report(room.report, letters)) if room.report and room.place_now == "summary" else None
+
+    def _certificate(self, letters: Letters) -> Made | None:
+        room = self._views.room
+        if room.certificate is None or room.place_now != "summary":
+            return None
+        return Made(sheet=certificate(room.certificate, letters), copies=room.heads_now)
 
     def _letters(self) -> Letters:
         return papers.letters_of(self._views.visit.visit.comfort.text)

@@ -17,7 +17,7 @@ from kiosk.visit.visit import Page
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BringOut = Callable[[bytes, Paper, datetime], Way]
+BringOut = Callable[[bytes, Paper, int, datetime], Way]
 
 
 @QmlElement
@@ -80,7 +80,7 @@ class PaperView(QObject):
         load_letters()
 
         def work() -> None:
-            self._went.emit(turn, bring_out(written(made.sheet), paper, datetime.now()), made)
+            self._went.emit(turn, bring_out(written(made.sheet), paper, made.copies, datetime.now()), made)
 
         Thread(target=work, name="paper", daemon=True).start()
 

@@ -10,18 +10,18 @@ from kiosk.visit.papers import Paper, Way
 FOLDER = "engawa-papers"
 
 
-def bring_out(pdf: bytes, paper: Paper, now: datetime, mounts: Path = MOUNTS) -> Way:
-    """Tries each way; the file on a stick is named by its kind and the time."""
-    if _printed(pdf):
+def bring_out(pdf: bytes, paper: Paper, copies: int, now: datetime, mounts: Path = MOUNTS) -> Way:
+    """Tries each way; the file on a stick is there once, named by its kind and the time."""
+    if _printed(pdf, copies):
         return Way.PRINTER
     name = f"{paper}-{now:%Y%m%d-%H%M%S}.pdf"
     return Way.STICK if any(_put(stick / FOLDER / name, pdf) for stick in sticks(mounts)) else Way.NOWHERE
 
 
-def _printed(pdf: bytes) -> bool:
+def _printed(pdf: bytes, copies: int) -> bool:
     for printer in printers():
         try:
-            hand_over(pdf, printer)
+            hand_over(pdf, printer, copies)
         except PrinterTrouble:
             continue
         return True

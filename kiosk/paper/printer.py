@@ -20,11 +20,11 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(named, key=lambda name: name != chosen))
 
 
-def hand_over(pdf: bytes, printer: str) -> None:
+def hand_over(pdf: bytes, printer: str, copies: int = 1) -> None:
     """Gives CUPS a PDF of A4 pages. Raises `PrinterTrouble`."""
     try:
         subprocess.run(
-            ("lp", "-d", printer, "-t", JOB, "-o", "media=A4", "-o", "fit-to-page", "-s", "-"),
+            ("lp", "-d", printer, "-t", JOB, "-n", str(copies), "-o", "media=A4", "-o", "fit-to-page", "-s", "-"),
             input=pdf,
             capture_output=True,
             timeout=PATIENCE_S,

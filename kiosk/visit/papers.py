@@ -15,6 +15,9 @@ class Paper(StrEnum):
     RECEIPT = "receipt"
     TICKET = "ticket"
     DAY = "day"
+    HANDOUT = "handout"  # the lesson's, for everybody in the class
+    REPORT = "report"
+    CERTIFICATE = "certificate"
 
 
 class Way(StrEnum):
@@ -43,6 +46,9 @@ OFFERS = (
     Offer(Paper.RECEIPT, "受けとりの 紙", "person"),
     Offer(Paper.TICKET, "引きつぎの 紙", "person"),
     Offer(Paper.DAY, "きょうの 数の 紙", "news"),
+    Offer(Paper.HANDOUT, "練習の 紙（人数ぶん）", "smartphone"),
+    Offer(Paper.REPORT, "教室の 報告", "news"),
+    Offer(Paper.CERTIFICATE, "修了証（人数ぶん）", "flag"),
 )
 ON_PAGES: dict[Page, tuple[Paper, ...]] = {
     Page.PRAISE: (Paper.LESSON, Paper.STAMPS),
@@ -52,6 +58,7 @@ ON_PAGES: dict[Page, tuple[Paper, ...]] = {
     Page.CONSENT: (Paper.RECEIPT,),
     Page.CALL_BACK: (Paper.RECEIPT,),
     Page.DESK: (Paper.TICKET, Paper.DAY),
+    Page.CLASS: (Paper.HANDOUT, Paper.REPORT, Paper.CERTIFICATE),
 }
 WHICH = "どの 紙を つくりますか。"
 MAKING = "紙を つくっています。"

@@ -34,7 +34,7 @@ def no_sticks(at: Path) -> Path:
 def test_a_paper_comes_out_and_nothing_of_it_is_kept(server: PrintServer, tmp_path: Path) -> None:
     server.add_printer()
     assert printers() == (PRINTER,)
-    assert bring_out(b"%PDF-1.4 a paper\n", Paper.CARD, NOW, no_sticks(tmp_path)) is Way.PRINTER
+    assert bring_out(b"%PDF-1.4 a paper\n", Paper.CARD, 1, NOW, no_sticks(tmp_path)) is Way.PRINTER
     assert server.wait_for() == b"%PDF-1.4 a paper\n"
     assert not keeps_papers(server.conf)
     assert server.kept() == []
@@ -42,7 +42,7 @@ def test_a_paper_comes_out_and_nothing_of_it_is_kept(server: PrintServer, tmp_pa
 
 def test_a_print_server_without_a_printer_is_no_printer(server: PrintServer, tmp_path: Path) -> None:
     assert printers() == ()
-    assert bring_out(b"%PDF-1.4", Paper.CARD, NOW, no_sticks(tmp_path)) is Way.NOWHERE
+    assert bring_out(b"%PDF-1.4", Paper.CARD, 1, NOW, no_sticks(tmp_path)) is Way.NOWHERE
     assert main(["paper", "fridge"]) == Exit.NOT_THERE
 
 

@@ -130,7 +130,7 @@ def test_a_stick_that_can_t_be_written_is_no_error(room: Room, tmp_path: Path, m
 def test_a_page_with_one_paper_makes_it_at_once_and_nothing_stays_when_the_visit_ends(room: Room) -> None:
     asked: list[Paper] = []
 
-    def print_it(_pdf: bytes, paper: Paper, _now: datetime) -> Way:
+    def print_it(_pdf: bytes, paper: Paper, _copies: int, _now: datetime) -> Way:
         asked.append(paper)
         return Way.PRINTER
 

@@ -148,6 +148,17 @@ Flow {
     }
 
     Key {
+        visible: keys.place === "teach" && ClassView.played || keys.place === "summary"
+        label: qsTr("紙に 出す")
+        onActivated: VisitView.openPaper()
+    }
+    Key {
+        visible: keys.place === "summary"
+        label: qsTr("表を USBに")
+        hint: qsTr("教室の 表を USBに 入れます")
+        onActivated: ClassView.saveTable()
+    }
+    Key {
         visible: keys.place === "summary"
         label: qsTr("つぎの 教室")
         onActivated: ClassView.anew()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-ANSWERS = ("はい、とても", "はい", "どちらとも いえない", "あまり", "いいえ")
+ANSWERS = ("はい、とても", "はい", "ふつう", "あまり", "いいえ")
 SKIPPED = 0
 """The answer of who went on without one; answers count from 1."""
 

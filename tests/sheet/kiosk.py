@@ -18,12 +18,14 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Options
+from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.desk_view import DeskView
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.paper_view import PaperView
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.pin_view import PinView
+from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Pass
 from kiosk.paths import DataFolder
@@ -121,6 +123,10 @@ class Room:
             return asking.stage, asking.purpose, asking.pin, str(asking.answer)
         if self.visit.visit.page is visits.Page.DESK:
             return self._kiosk._view(DeskView).outcome
+        if self.visit.visit.page is visits.Page.CLASS:
+            return self._kiosk._view(ClassView).place
+        if self.visit.visit.page is visits.Page.SURVEY:
+            return self._kiosk._view(SurveyView).question
         if self.visit.visit.page is visits.Page.COACH:
             return self._kiosk._view(CoachView).at
         return None

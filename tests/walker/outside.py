@@ -8,6 +8,8 @@ from functools import cache
 
 from kiosk.bridge.alert_view import AlertView
 from kiosk.bridge.card_view import CardView
+from kiosk.bridge.class_view import ClassView
+from kiosk.bridge.class_work import NOTHING_KNOWN
 from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.consent_view import ConsentView
 from kiosk.bridge.news_view import NewsView
@@ -18,8 +20,9 @@ from kiosk.bridge.staff_view import StaffView
 from kiosk.card.asking import Stage
 from kiosk.card.faults import FaultReason
 from kiosk.card.status import CardStatus, Fault, NoCard, NoReader, OtherCard, OtherKind, Reading
+from kiosk.classroom.room import Room as OpenClass
 from kiosk.store.board import Alert, AlertKind, Board, Notice, Office, Procedure, Profile, Purpose, Way
-from kiosk.store.database import open_database
+from kiosk.store.database import open_database, writing
 from kiosk.store.enrolment import Enrolment, enrol, stream_to_enrol
 from kiosk.store.hung_board import hang, hung
 from kiosk.store.staff_code import set_code
@@ -143,14 +146,26 @@ def _warn(room: Room) -> None:
 
 
 def calm(room: Room) -> None:
-    """The city takes its warnings back, the card is taken away."""
+    """The city takes its warnings back, the card is taken away, no class is open."""
     with closing(open_database(room._kiosk._options.data)) as db:
         here = hung(db)
         if here is None or here.alerts:
             hang(db, _board(_next_version()))
             room.view(AlertView).look()
     room.view(CardView).publish(NoReader())
+    _no_class(room)
     room.settle()
+
+
+def _no_class(room: Room) -> None:
+    """The class is over, nothing is known of one before, its courses are the ready ones."""
+    view = room.view(ClassView)
+    if view.projected:
+        view.project()
+    view._room, view._known = OpenClass(), NOTHING_KNOWN
+    with closing(open_database(room._kiosk._options.data)) as db, writing(db):
+        for table in ("class_answer", "class_count", "class_lesson", "class_held", "course"):
+            db.execute(f"DELETE FROM {table}")  # noqa: S608
 
 
 def _next_version() -> int:

@@ -19,7 +19,7 @@ LANGUAGES = ("English", "日本語")
 OF_STAFF = ("staff_code", "staff", "readings", "enrol", "ruler", "desk", "class")
 PRACTICE_PHONE = "lesson.phone"
 GROUND = 0.6
-BOARDS = ("PinKeys", "DigitPad", "KanaBoard", "KanaKeys")
+BOARDS = ("PinKeys", "DigitPad", "KanaBoard", "KanaKeys", "AnswerScale")
 EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)  # what leaves the window is seen there, too
 JOINER, BREAK = "\u2060", "\u200b"
 

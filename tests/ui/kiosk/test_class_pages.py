@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.speech_view import SpeechView
@@ -13,11 +14,14 @@ from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS
 from kiosk.store.board import Board, Profile, Venue
 from kiosk.visit import visit as visits
 from kiosk.visit.visit import Page
-from tests.sheet.kiosk import LAYOUTS, Room, a_room
+from tests.sheet.kiosk import LAYOUTS, SCREENS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons
 from tests.ui.kiosk.test_desk_pages import belongs, rows_of, tap
 from tests.ui.kiosk.test_staff_pages import stands_apart, store, until
-from tests.walker.seen import BREAK, JOINER
+from tests.walker.crawl import TOLD_MS
+from tests.walker.flaws_of_keys import of_reach
+from tests.walker.report import flaws
+from tests.walker.seen import BREAK, JOINER, look
 
 VENUES = Board("1", 1, profile=Profile(venues=(Venue(1, "中央公民館"), Venue(2, "みどり集会所"))))
 
@@ -311,3 +315,56 @@ def test_who_stops_half_way_is_counted_with_what_they_answered() -> None:
         room.visit.go("class")
         room.settle()
         assert facts(room) == {"こたえた 人": "1人"}
+
+
+def walk(room: Room) -> Iterator[str]:
+    """Every page of a class, one after another, by its name."""
+    view = the_class(room)
+    yield "teach"
+    for place, rows in (("heads", ()), ("votes", (2,)), ("words", (0,)), ("box", ()), ("phrases", (5,))):
+        view.open(place)
+        yield place
+        for row in rows:
+            view.pick(row)
+            yield view.place
+        while view.place != "teach":
+            room.visit.back()
+    view.check()
+    yield "check"
+    view.open("people")
+    yield "people"
+    room.visit.back()
+    view.ask()
+    yield "ask"
+    view.survey()
+    for _ in QUESTIONS:
+        yield survey(room).question
+        survey(room).answer("2")
+    yield THANKS
+    room.visit.back()
+    room.settle()
+    view.write()
+    until(room, lambda: view.place == "summary")
+    yield "summary"
+    view.anew()
+    yield "courses"
+    view.open("venues")
+    yield "venues"
+    room.visit.back()
+    view.pick(2)
+    for place in ("edit", "shelf"):
+        view.open(place)
+        yield place
+
+
+@pytest.mark.parametrize(("screen", "letters"), LAYOUTS)
+def test_nothing_is_too_small_lost_or_unsaid_on_any_page_of_a_class(screen: str, letters: int) -> None:
+    with a_class(screen, letters, VENUES) as room:
+        QAccessible.setActive(True)
+        found = list[str]()
+        for page in walk(room):
+            room.settle()
+            room.wait(TOLD_MS)
+            sight = look(room, SCREENS[screen][2])
+            found += [f"{page}: {flaw}" for flaw in (*flaws(sight), *of_reach(room, sight))]
+        assert found == [], "\n".join(found)

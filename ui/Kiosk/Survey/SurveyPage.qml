@@ -27,15 +27,7 @@ PageFrame {
         size: Theme.noteSize
     }
 
-    Grid {
-        id: answers
-
-        readonly property real room: skip.y - answers.y - Theme.gap
-        readonly property int down: Math.ceil(5 / answers.columns)
-        readonly property real high: Math.min(Theme.px(34), (answers.room - (answers.down - 1) * answers.spacing) / answers.down)
-        readonly property int folded: Math.floor(Math.min(answers.wide / 5.6, answers.high / 2.8))      // letters in two lines
-        readonly property real wide: (answers.width - (answers.columns - 1) * answers.spacing) / answers.columns
-
+    AnswerScale {
         anchors {
             left: parent.left
             right: parent.right
@@ -43,24 +35,9 @@ PageFrame {
             topMargin: note.visible ? Theme.half : 0
         }
         visible: !SurveyView.whole
-        columns: survey.width < survey.height ? 1 : survey.tight ? 3 : 1
-        spacing: survey.tight ? Theme.half : Theme.gap
-
-        Repeater {
-            model: SurveyView.answers
-
-            BigButton {
-                required label
-                required property string code
-
-                width: answers.wide
-                height: answers.high
-                quiet: true
-                compact: survey.tight
-                size: survey.tight ? Math.max(Theme.floorSize, Math.min(Theme.noteSize, answers.folded)) : Math.min(Theme.bodySize, Math.round(answers.high * 0.5))
-                onActivated: SurveyView.answer(code)
-            }
-        }
+        room: skip.y - y - Theme.gap
+        tight: survey.tight
+        tall: survey.width < survey.height
     }
 
     PageKey {

@@ -19,6 +19,7 @@ from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.desk_words import Row, Tile, venue_name
 from kiosk.bridge.listing import Listing
 from kiosk.bridge.staff_words import Fact
+from kiosk.classroom import draft
 from kiosk.classroom import gathering as the
 from kiosk.classroom import room as rooms
 from kiosk.classroom import vote as votes
@@ -256,6 +257,7 @@ class ClassView(QObject):
         if self._known is NOTHING_KNOWN:
             self._venue = known.venue
             self._room = replace(self._room, expected=known.heads)
+            self._go_on(draft.read(known.left_open, int(self.clock())))
         self._known = known
         self._show()
 
@@ -272,9 +274,22 @@ class ClassView(QObject):
         if self._room.gathering:
             self._become(rooms.led(self._room, step(self._room.gathering)))
 
+    def _go_on(self, left: Gathering | None) -> None:
+        """A class in which the kiosk stopped is open as it was."""
+        if left is not None and self._room.gathering is None:
+            self._room = rooms.resumed(self._room, left)
+
     def _become(self, room: Room) -> None:
-        self._room, self._line = room, ""
+        before, self._room, self._line = self._room.gathering, room, ""
+        if room.gathering and room.gathering != before and room.gathering.phase is not Phase.CLOSED:
+            self._remember(room.gathering)
         self._show()
+
+    def _remember(self, gathering: Gathering) -> None:
+        """Whatever stops the kiosk now, the class goes on."""
+        told = draft.written(gathering, int(self.clock()))
+        if self._clerk:
+            self._clerk.do(lambda db: work.keep_open(db, told), lambda _: None, self._troubled.emit)
 
     def _show(self) -> None:
         """Fills the lists of the page that is open."""

@@ -29,6 +29,7 @@ class Known:
     venue: int = 0
     heads: int = USUAL_HEADS
     courses: tuple[Course, ...] = READY
+    left_open: str = ""  # a class that the kiosk stopped in
 
 
 NOTHING_KNOWN = Known(venues={})
@@ -36,7 +37,7 @@ NOTHING_KNOWN = Known(venues={})
 
 def known(db: "Database") -> Known:
     """Everything the pages need, in one look."""
-    from kiosk.store.classes import last_held
+    from kiosk.store.classes import last_held, open_now
     from kiosk.store.courses import edited
     from kiosk.store.venues import own_site, venue_names
 
@@ -46,6 +47,7 @@ def known(db: "Database") -> Known:
         venue=last.venue if last else own_site(db),
         heads=last.heads if last else USUAL_HEADS,
         courses=with_edits(edited(db)),
+        left_open=open_now(db),
     )
 
 
@@ -57,6 +59,12 @@ def keep_class(db: "Database", gathering: Gathering) -> Held:
     kept = held(gathering, new_meeting())
     keep(db, kept, now(db))
     return kept
+
+
+def keep_open(db: "Database", told: str) -> None:
+    from kiosk.store.classes import keep_open
+
+    keep_open(db, told)
 
 
 def keep_course(db: "Database", course: Course) -> None:

@@ -50,12 +50,16 @@ class Projector(QObject):
         return self._window
 
     def turn(self) -> None:
+        """The keys stay with the window they are in."""
+        keyed = QGuiApplication.focusWindow()
         if self._window is None:
             self._make()
         elif self._window.isVisible():
             self._window.hide()
         else:
             self._open(self._window)
+        if keyed and keyed is not self._window:
+            keyed.requestActivate()
 
     def let_go(self) -> None:
         """The kiosk ends."""

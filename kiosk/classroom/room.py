@@ -129,6 +129,11 @@ def begun(room: Room, venue: int, now: int) -> Room:
     return replace(room, gathering=gathering, place=Place.TEACH, trail=())
 
 
+def resumed(room: Room, gathering: Gathering) -> Room:
+    """An open class that was taken up again."""
+    return replace(room, course=gathering.course, gathering=gathering, place=Place.TEACH, trail=())
+
+
 def led(room: Room, gathering: Gathering) -> Room:
     return replace(room, gathering=gathering)
 

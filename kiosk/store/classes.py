@@ -31,7 +31,7 @@ def new_meeting() -> str:
 
 
 def keep(db: Database, held: Held, when: Moment) -> int:
-    """Keeps the class and queues its event; returns the event's `seq`. The same class is kept once.
+    """Keeps the class and queues its event; returns the event's `seq`. The same class is kept once, and open no more.
 
     Raises a `StoreProblem` (nothing was kept) or `NotACount` (free text never gets this far).
     """
@@ -45,7 +45,21 @@ def keep(db: Database, held: Held, when: Moment) -> int:
         plain = {name: value for name, value in body.items() if not isinstance(value, dict)}
         number = db.table("class_held").insert(place | plain).last_pk
         _keep_parts(db, int(str(number)), held)
+        run(db, "DELETE FROM class_open")
     return line.seq
+
+
+def keep_open(db: Database, told: str) -> None:
+    """What is to be known of the open class should the kiosk stop now; it goes when the class is kept."""
+    with writing(db):
+        run(db, "INSERT OR REPLACE INTO class_open VALUES (1, ?)", told)
+
+
+def open_now(db: Database) -> str:
+    """ "" where no class is open."""
+    with reading(db):
+        row = run(db, "SELECT told FROM class_open").fetchone()
+    return "" if row is None else str(row[0])
 
 
 def held_between(db: Database, begins: datetime, ends: datetime) -> tuple[Kept, ...]:

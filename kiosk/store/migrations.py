@@ -152,6 +152,7 @@ _CLASS = """
         class INTEGER NOT NULL REFERENCES class_held (id), question TEXT NOT NULL, answer TEXT NOT NULL,
         n INTEGER NOT NULL, PRIMARY KEY (class, question, answer)
     ) STRICT;
+    CREATE TABLE class_open (id INTEGER PRIMARY KEY CHECK (id = 1), told TEXT NOT NULL) STRICT;
     CREATE TABLE course (
         id TEXT PRIMARY KEY, minutes INTEGER NOT NULL, lessons TEXT NOT NULL
     ) STRICT

@@ -73,6 +73,16 @@ def test_the_same_class_is_kept_once(tmp_path: Path) -> None:
     assert len(lines_of(db)) == 1
 
 
+def test_an_open_class_is_remembered_until_it_is_kept(tmp_path: Path) -> None:
+    db = a_database(tmp_path)
+    assert classes.open_now(db) == ""
+    for told in ("first", "second"):
+        classes.keep_open(db, told)
+    assert classes.open_now(db) == "second"
+    classes.keep(db, a_held_class(), a_moment())
+    assert classes.open_now(db) == ""
+
+
 def test_another_seat_of_the_same_class_is_a_row_of_its_own(tmp_path: Path) -> None:
     db = a_database(tmp_path)
     for seat in (0, 1):

@@ -164,7 +164,7 @@ def _no_class(room: Room) -> None:
         view.project()
     view._room, view._known = OpenClass(), NOTHING_KNOWN
     with closing(open_database(room._kiosk._options.data)) as db, writing(db):
-        for table in ("class_answer", "class_count", "class_lesson", "class_held", "course"):
+        for table in ("class_answer", "class_count", "class_lesson", "class_held", "class_open", "course"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -81,8 +82,8 @@ def facts(room: Room) -> dict[str, str]:
     return {fact.title: fact.told for fact in the_class(room).facts._rows}
 
 
-def plays_to_its_end(room: Room, title: str) -> None:
-    """The lesson is shown to the room, and the volunteer comes back."""
+def is_watched(room: Room, title: str) -> None:
+    """The room watches a part of the lesson, and the volunteer comes back."""
     choose(room, title)
     assert room.visit.visit.page is Page.LESSON
     room.lesson.on()
@@ -184,12 +185,19 @@ def test_one_row_and_one_line_are_kept_of_a_class() -> None:
         assert (the_class(room).place, the_class(room).heads, the_class(room).gathering) == ("courses", 9, None)
 
 
-def test_a_lesson_that_was_seen_to_its_end_is_finished() -> None:
+def test_a_lesson_that_was_left_early_is_begun_and_one_that_came_to_its_end_is_finished() -> None:
     with a_class() as room:
-        plays_to_its_end(room, "文字を 大きく・明るく・音を 大きく")
+        is_watched(room, "文字を 大きく・明るく・音を 大きく")
+        choose(room, "電話に 出る")
+        played = room.lesson.leave()
+        assert played is not None
+        room.lesson.finished.emit(replace(played, finished=True))
+        room.visit.back()
+        room.settle()
         gathering = the_class(room).gathering
         assert gathering is not None
-        assert (gathering.begun, gathering.playing) == (("text-size",), "")
+        assert (gathering.begun, gathering.finished) == (("text-size", "phone-answer"), ("phone-answer",))
+        assert gathering.playing == ""
 
 
 def test_the_class_outlives_an_empty_screen_and_staffs_pages_are_not_behind_it() -> None:
@@ -202,6 +210,30 @@ def test_the_class_outlives_an_empty_screen_and_staffs_pages_are_not_behind_it()
         room.visit.go("class")
         room.settle()
         assert (the_class(room).place, the_class(room).heads) == ("teach", 9)
+
+
+def test_a_class_goes_on_where_the_kiosk_stopped() -> None:
+    with a_class() as room:
+        is_watched(room, "文字を 大きく・明るく・音を 大きく")
+        before = the_class(room).gathering
+        stopped = ClassView()
+        stopped.clock = lambda: 5.0
+        stopped.stock(room._kiosk._reception._lessons.values())
+        stopped.work_with(room._kiosk._clerk)
+        stopped.attend()
+        until(room, lambda: stopped.gathering)
+        assert before is not None
+        assert stopped.gathering is not None
+        assert (stopped.place, stopped.heads) == ("teach", 9)
+        assert (stopped.gathering.course, stopped.gathering.begun) == (before.course, ("text-size",))
+
+
+def test_a_class_that_was_written_down_is_not_open_after_a_start() -> None:
+    with a_class() as room:
+        for label in ("教室を おわる", "これで よい", "書いて おわる"):
+            tap(room, label)
+        until(room, lambda: the_class(room).place == "summary")
+        assert rows_of(room, "SELECT COUNT(*) FROM class_open") == [(0,)]
 
 
 def test_a_vote_counts_taps_and_takes_a_slip_back() -> None:

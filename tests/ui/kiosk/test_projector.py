@@ -180,6 +180,15 @@ def test_a_lesson_of_somebody_alone_is_not_on_the_wall(room: Room) -> None:
     assert texts(room) == [COURSE]
 
 
+def test_the_keys_stay_with_the_kiosk(room: Room) -> None:
+    room.window.requestActivate()
+    until(room, room.window.isActive)
+    for _ in range(2):
+        projector(room).turn()
+        until(room, room.window.isActive)
+    assert wall(room).isVisible()
+
+
 def test_it_is_put_away_and_comes_back_by_the_same_key(room: Room) -> None:
     tap(room, "うつすのを やめる")
     assert not the_class(room).projected

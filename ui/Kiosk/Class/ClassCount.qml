@@ -19,18 +19,20 @@ Row {
         hint: qsTr("1人 へらします")
         onActivated: ClassView.count(-1)
     }
-    Text {
+    Item {
         width: Math.round(count.side * 1.4)
         height: count.side
-        text: ClassView.heads
-        font.family: LookView.family
-        font.pixelSize: Math.round(count.side * 0.75)
-        font.bold: true
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        color: Theme.ink
-        Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%1人").arg(ClassView.heads)
+
+        Text {
+            anchors.centerIn: parent
+            text: ClassView.heads
+            font.family: LookView.family
+            font.pixelSize: Math.round(count.side * 0.75)
+            font.bold: true
+            color: Theme.ink
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1人").arg(ClassView.heads)
+        }
     }
     Step {
         label: "＋"

@@ -47,18 +47,20 @@ Grid {
                 key: counter.code + "-"
                 onActivated: ClassView.countOf(counter.code, -1)
             }
-            Text {
+            Item {
                 width: Math.round(people.high * 1.4)
                 height: people.high
-                text: counter.n
-                font.family: LookView.family
-                font.pixelSize: Math.round(people.high * 0.6)
-                font.bold: true
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-                color: Theme.ink
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%1 %2人").arg(counter.label).arg(counter.n)
+
+                Text {
+                    anchors.centerIn: parent
+                    text: counter.n
+                    font.family: LookView.family
+                    font.pixelSize: Math.round(people.high * 0.6)
+                    font.bold: true
+                    color: Theme.ink
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("%1 %2人").arg(counter.label).arg(counter.n)
+                }
             }
             Step {
                 label: "＋"

@@ -2112,6 +2112,10 @@
         <translation>It was put on the USB stick.</translation>
     </message>
     <message>
+        <source>ふつう</source>
+        <translation type="unfinished">Usual</translation>
+    </message>
+    <message>
         <source>にげるのに 時間の かかる 人は、いま にげてください。</source>
         <translation>If you need time to get away, leave now.</translation>
     </message>
@@ -2470,10 +2474,6 @@
     <message>
         <source>はい</source>
         <translation>Yes</translation>
-    </message>
-    <message>
-        <source>どちらとも いえない</source>
-        <translation>Neither yes nor no</translation>
     </message>
     <message>
         <source>あまり</source>

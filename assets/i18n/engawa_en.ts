@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>ふつう</source>
-        <translation type="unfinished">Usual</translation>
+        <translation>So-so</translation>
     </message>
     <message>
         <source>にげるのに 時間の かかる 人は、いま にげてください。</source>

@@ -15,8 +15,8 @@ PICTURES ?= build/tour
 $(EARS): $(SETUP) assets/system/ears.lock
 	@sh $(SETUP) ears
 
-.venv/orca-ready: .venv/developer-ready assets/system/debian-orca.txt
-	@sh $(SETUP) orca
+.venv/full-ready: .venv/developer-ready assets/system/debian-full.txt
+	@sh $(SETUP) full
 
 .venv/bundle-ready: .venv/developer-ready assets/system/bundle.lock
 	@sh $(SETUP) bundle
@@ -35,13 +35,16 @@ test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 m
 	@$(PY) -m pytest -n 3 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@$(PY) -m pytest tests/real/test_voice_*.py
 
-test-full: test .venv/orca-ready ## the long forms, too (<= 60 minutes)
+test-full: test .venv/full-ready ## the long forms, too (<= 60 minutes)
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui tests/city tests/sync
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 3 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
-	@$(PY) -m pytest tests/orca/lesson.py
+	@$(PY) -m pytest tests/orca/lesson.py tests/office/table.py
 
-test-orca: .venv/orca-ready ## a real screen reader leads through a whole lesson; what it said: build/orca/speech.txt
+test-office: .venv/full-ready ## LibreOffice opens the table of classes
+	@$(PY) -m pytest tests/office/table.py
+
+test-orca: .venv/full-ready ## a real screen reader leads through a whole lesson; what it said: build/orca/speech.txt
 	@$(PY) -m pytest tests/orca/lesson.py
 
 test-ears: .venv/developer-ready $(EARS) ## an offline recogniser hears 96 lesson sentences back (~5 minutes; its venv takes 0.6 GB)
@@ -96,4 +99,4 @@ clean: ## remove what was built and installed here
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-.PHONY: setup run tour test test-full test-orca test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice bench-sync sheet words lint format lock clean help
+.PHONY: setup run tour test test-full test-office test-orca test-ears voices bundle test-bundle bench-start bench-lesson bench-card bench-voice bench-sync sheet words lint format lock clean help

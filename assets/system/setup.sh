@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the kiosk needs: Debian packages that are missing, then the locked Python packages into .venv.
-# Usage: setup.sh kiosk|developer|orca|bundle|ears   (developer = what `make test` needs, too; orca = and the screen
-#                                                     reader of `make test-orca`; bundle = and what `make bundle` needs;
+# Usage: setup.sh kiosk|developer|full|bundle|ears   (developer = what `make test` needs, too; full = what the long
+#                                                     tests need on top; bundle = and what `make bundle` needs;
 #                                                     ears = only the recogniser of `make test-ears`, in .venv-ears)
 set -eu
 kind=$1
@@ -35,7 +35,7 @@ fi
 
 lists="$here/debian-kiosk.txt"
 [ "$kind" = developer ] && lists="$lists $here/debian-developer.txt"
-[ "$kind" = orca ] && lists="$here/debian-orca.txt"
+[ "$kind" = full ] && lists="$here/debian-full.txt"
 missing=""
 for package in $(cat $lists | sed 's/#.*//'); do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
@@ -46,8 +46,8 @@ if [ -n "$missing" ]; then
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $missing
 fi
 
-if [ "$kind" = orca ]; then
-    touch .venv/orca-ready
+if [ "$kind" = full ]; then
+    touch .venv/full-ready
     exit 0
 fi
 

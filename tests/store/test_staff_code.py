@@ -98,3 +98,20 @@ def test_setting_the_code_anew_ends_the_wait(tmp_path: Path) -> None:
         try_code(db, OTHER, a_moment())
     set_code(db, OTHER)
     assert try_code(db, OTHER, a_moment()) == Opened()
+
+
+def test_a_thousand_guesses_in_a_day_are_looked_at_a_few_dozen_times_and_the_right_one_among_them_waits(
+    tmp_path: Path,
+) -> None:
+    """One guess every 86 seconds, from the code's neighbours on; the code itself comes when half of them are through."""
+    db = a_database(tmp_path)
+    set_code(db, CODE)
+    guesses = [str(int(CODE) + 1 + at) for at in range(1000)]
+    guesses[500] = CODE
+    came = [try_code(db, guess, later(a_moment(), 86 * at)) for at, guess in enumerate(guesses)]
+    looked_at = [at for at, answer in enumerate(came) if isinstance(answer, WrongCode)]
+    assert Opened() not in came
+    assert isinstance(came[500], Waiting)
+    assert FREE_MISSES < len(looked_at) <= 40
+    assert sum(isinstance(answer, Waiting) for answer in came) == 1000 - len(looked_at)
+    assert try_code(db, CODE, later(a_moment(), 86 * 1000 + LONGEST_WAIT_S)) == Opened()

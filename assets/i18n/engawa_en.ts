@@ -2680,6 +2680,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>ほかの 言い方で</source>
+        <translation>Say it differently</translation>
+    </message>
+    <message>
         <source>ヒントを 見る</source>
         <translation>See a hint</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>はじめる</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>言いかえる</source>
+        <translation>Rephrase</translation>
     </message>
     <message>
         <source>ヒント</source>

@@ -52,6 +52,7 @@ class ClassUsher(QObject):
             self._room.lesson_finished()
 
     def _moved(self, name: str) -> None:
+        self._lesson.for_a_room = self._visit.visit.in_class
         page, before = Page(name), self._page
         self._page = page
         if before is Page.SURVEY:

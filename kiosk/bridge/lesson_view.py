@@ -9,7 +9,17 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.tongue import told
 from kiosk.lesson import player
 from kiosk.lesson.effects import Effects, Finished, Point, Press, Say, Show, Sound, Speaker, StepChanged
-from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
+from kiosk.lesson.inputs import (
+    AskedAgain,
+    AskedBack,
+    AskedHint,
+    AskedOn,
+    AskedOtherwise,
+    Input,
+    Passed,
+    Spoken,
+    Touched,
+)
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.play import led_to
 from kiosk.lesson.played import Played
@@ -63,6 +73,7 @@ class LessonView(QObject):
         self._explained: tuple[str, ...] = ()  # katakana words this person has met
         self._told = False  # the voice was given something; its silence is news
         self._held = False
+        self.for_a_room = False  # a class sits before it
         self._phone_view: PhoneView | None = None
         self._speech: SpeechView | None = None
         self._sounds: PhoneSounds | None = None
@@ -176,7 +187,8 @@ class LessonView(QObject):
 
     @Slot()
     def hint(self) -> None:
-        self._happen(AskedHint(self._seen()))
+        """A hint; to a room that watches, the same in other words."""
+        self._happen(AskedOtherwise() if self._watched_by_a_room else AskedHint(self._seen()))
 
     @Slot()
     def on(self) -> None:
@@ -274,6 +286,13 @@ class LessonView(QObject):
             return {}
         return {target: Rect(*rectangle) for target, rectangle in self._phone_view.seen().items()}
 
+    @property
+    def _watched_by_a_room(self) -> bool:
+        playing = self._playing
+        if playing is None or not self.for_a_room or playing.part is not Pass.WATCH:
+            return False
+        return playing.stage in (Stage.TELLING, Stage.REACHING)
+
     def _played_through(self) -> bool:
         return self._last is not None and self._last.finished
 
@@ -311,6 +330,8 @@ class LessonView(QObject):
         return shown(self._playing.step_title) if self._playing else ""
 
     def _get_hint_words(self) -> str:
+        if self._watched_by_a_room:
+            return told("ほかの 言い方で")
         return told("ヒントを 見る") if self._playing and self._playing.hint_offered else ""
 
     def _get_on_words(self) -> str:
@@ -320,6 +341,8 @@ class LessonView(QObject):
         return told("見るのを おわる" if watched else "はじめる")
 
     def _get_short_hint_words(self) -> str:
+        if self._watched_by_a_room:
+            return told("言いかえる")
         return told("ヒント") if self._get_hint_words() else ""
 
     def _get_short_on_words(self) -> str:

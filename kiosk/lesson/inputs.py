@@ -36,6 +36,11 @@ class AskedAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedOtherwise:
+    """Say what is to be done in other words, for a room in which not everybody understood."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskedBack:
     """One step back, with the phone as it was then."""
 
@@ -45,4 +50,4 @@ class AskedOn:
     """Go on from the opening words, or leave a pass that is only watched; taken while `on_offered`."""
 
 
-Input = Touched | Passed | Spoken | AskedHint | AskedAgain | AskedBack | AskedOn
+Input = Touched | Passed | Spoken | AskedHint | AskedAgain | AskedOtherwise | AskedBack | AskedOn

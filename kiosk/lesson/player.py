@@ -18,7 +18,17 @@ from kiosk.lesson.flow import (
     reached,
     told,
 )
-from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Input, Passed, Spoken, Touched
+from kiosk.lesson.inputs import (
+    AskedAgain,
+    AskedBack,
+    AskedHint,
+    AskedOn,
+    AskedOtherwise,
+    Input,
+    Passed,
+    Spoken,
+    Touched,
+)
 from kiosk.lesson.model import Lesson, Pass, Texts
 from kiosk.lesson.playing import Placed, Playing, Stage, expected, result
 from kiosk.lesson.turn import asked_hint, joined
@@ -85,6 +95,8 @@ def happened(playing: Playing, event: Input) -> Outcome:
             return asked_hint(playing, seen) if playing.hint_offered else _again(playing)
         case AskedAgain():
             return _again(playing)
+        case AskedOtherwise():
+            return _otherwise(playing)
         case AskedBack():
             return _back(playing)
         case AskedOn():
@@ -161,6 +173,16 @@ def _again(playing: Playing) -> Outcome:
     if playing.stage is Stage.REACHING:
         playing = replace(playing, stage=Stage.TELLING)
     return told(playing, playing.task)
+
+
+def _otherwise(playing: Playing) -> Outcome:
+    """The act in the next of its wordings; all of them come round. Around the acts the same words once more."""
+    if playing.stage in (Stage.INTRO, Stage.FINISHED):
+        return _again(playing)
+    act = playing.act
+    wordings = tuple(dict.fromkeys(words for words in (act.watch, act.say, act.alone, act.hint) if words))
+    at = wordings.index(playing.task) if playing.task in wordings else 0
+    return _again(replace(playing, task=wordings[(at + 1) % len(wordings)]))
 
 
 def _back(playing: Playing) -> Outcome:

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.lesson.effects import Finished, Press, Say, Speaker
-from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, Passed, Spoken
+from kiosk.lesson.inputs import AskedAgain, AskedBack, AskedHint, AskedOn, AskedOtherwise, Passed, Spoken
 from kiosk.lesson.model import Pass, Step
 from kiosk.lesson.player import begin, resumed
 from kiosk.lesson.playing import Stage, expected, result
@@ -42,6 +42,24 @@ def test_a_touch_on_the_phone_also_leaves_the_opening_words() -> None:
     playing, effects = after(begin(a_lesson(), Pass.TOGETHER)[0], tap("home.dialer"))
     assert playing.step == 2
     assert steps(effects) == (1, 2)
+
+
+def test_a_room_hears_the_same_in_other_words_until_all_have_come_round_and_it_waits_meanwhile() -> None:
+    playing, _ = begin(a_lesson(), Pass.WATCH)
+    assert said(after(playing, AskedOtherwise())[1]) == ("watch", "the worry", "the answer"), "there are no others"
+    playing, effects = after(playing, Spoken())
+    heard = [said(effects)]
+    playing, _ = after(playing, Spoken())
+    assert playing.stage is Stage.REACHING
+    for _ in range(3):
+        playing, effects = after(playing, AskedOtherwise(), Passed(5.0))
+        assert playing.stage is Stage.TELLING, "nothing is pressed while it speaks"
+        heard.append(said(effects))
+    act = playing.act
+    wordings = [words for words in dict.fromkeys((act.watch, act.say, act.alone, act.hint)) if words]
+    assert heard == [wordings[at % len(wordings)] for at in range(4)]
+    playing, _ = after(playing, Spoken(), Passed(0.5))
+    assert Press("home.dialer") in after(playing, Passed(1.5))[1]
 
 
 def test_watch_speaks_then_points_then_acts() -> None:

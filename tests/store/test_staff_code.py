@@ -103,7 +103,7 @@ def test_setting_the_code_anew_ends_the_wait(tmp_path: Path) -> None:
 def test_a_thousand_guesses_in_a_day_are_looked_at_a_few_dozen_times_and_the_right_one_among_them_waits(
     tmp_path: Path,
 ) -> None:
-    """One guess every 86 seconds, from the code's neighbours on; the code itself comes when half of them are through."""
+    """One guess every 86 seconds, from the code's neighbours on; the code itself comes half-way."""
     db = a_database(tmp_path)
     set_code(db, CODE)
     guesses = [str(int(CODE) + 1 + at) for at in range(1000)]

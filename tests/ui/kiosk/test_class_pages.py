@@ -12,6 +12,7 @@ from kiosk.bridge.class_view import ClassView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.survey_view import NO_NAMES, THANKS, SurveyView
 from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS
+from kiosk.lesson.model import Pass
 from kiosk.store.board import Board, Profile, Venue
 from kiosk.visit import visit as visits
 from kiosk.visit.visit import Page
@@ -400,3 +401,17 @@ def test_nothing_is_too_small_lost_or_unsaid_on_any_page_of_a_class(screen: str,
             sight = look(room, SCREENS[screen][2])
             found += [f"{page}: {flaw}" for flaw in (*flaws(sight), *of_reach(room, sight))]
         assert found == [], "\n".join(found)
+
+
+def test_the_room_hears_a_step_in_other_words_and_one_person_does_not_see_that_key() -> None:
+    with a_class() as room:
+        choose(room, "電話を かける・切る")
+        until(room, lambda: room.lesson.hintWords == "ほかの 言い方で", 60)
+        before = room.lesson.text
+        tap(room, "ほかの 言い方で")
+        assert room.lesson.text != before
+        room.visit.home()
+        room.leave()
+        room.sit_down()
+        room.begin("phone-call", Pass.WATCH, 2)
+        assert room.lesson.hintWords == ""

@@ -1,0 +1,109 @@
+"""The lessons of booking and of answering: made-up towns, nothing is sent, every answer can be mended or taken back."""
+
+import pytest
+
+from kiosk.lesson.inputs import Spoken
+from kiosk.lesson.model import Lesson, Pass
+from kiosk.lesson.package import read_lesson
+from kiosk.lesson.play import MOST_INPUTS, sure
+from kiosk.lesson.player import begin, happened
+from kiosk.lesson.playing import Playing, Stage, expected
+from kiosk.phone.facts import facts
+from kiosk.phone.page import Line
+from kiosk.phone.touch import Tap
+from tests.lesson.builders import ROOT, after, said, tap
+
+LESSONS = ROOT / "lessons"
+OF_PAGES = ["reserve"]
+
+
+def the_lesson(name: str) -> Lesson:
+    lesson = read_lesson(LESSONS / name)
+    assert isinstance(lesson, Lesson), lesson
+    return lesson
+
+
+def at(name: str, step: int, part: Pass = Pass.ALONE) -> Playing:
+    """The lesson at a step, everything before it done right."""
+    return begin(the_lesson(name), part, step=step)[0]
+
+
+def played_on(playing: Playing) -> Playing:
+    """Everything right from here."""
+    for _ in range(MOST_INPUTS):
+        if playing.finished:
+            break
+        playing, _ = happened(playing, Spoken() if playing.stage is Stage.TELLING else sure(playing))
+    return playing
+
+
+@pytest.mark.parametrize("name", OF_PAGES)
+def test_every_page_says_that_it_is_practice(name: str) -> None:
+    pages = the_lesson(name).stock.pages
+    assert pages and all("れんしゅう" in page.title for page in pages)
+
+
+@pytest.mark.parametrize("name", OF_PAGES)
+def test_that_nothing_is_sent_is_said_before_and_stands_where_it_was_sent(name: str) -> None:
+    lesson = the_lesson(name)
+    spoken = (Pass.WATCH, Pass.TOGETHER, Pass.ALONE)
+    assert all("送りません" in " ".join(lesson.intro.of(part)) for part in spoken)
+    done = next(page for page in lesson.stock.pages if page.id == "done")
+    words = " ".join(piece.text for piece in done.show if isinstance(piece, Line))
+    assert "れんしゅうです。どこにも 送って いません。" in words
+
+
+# Booking a check-up ---------------------------------------------------------------------------------------------
+
+
+def test_the_booking_is_the_row_of_the_catalogue() -> None:
+    lesson = the_lesson("reserve")
+    assert (lesson.catalogue, len(lesson.steps)) == ("L33", 10)
+
+
+def test_another_day_is_answered_and_the_right_one_mends_it() -> None:
+    playing, effects = after(at("reserve", 3), tap("page.ask.day.0"))
+    assert "4日に さわれば、それで 直ります。" in said(effects)
+    assert expected(playing) == Tap("page.ask.day.1")
+    playing, _ = after(playing, tap("page.ask.day.1"))
+    assert expected(playing) == Tap("page.go.time")
+
+
+def test_the_wide_digits_are_told_from_the_narrow_ones_without_reproach() -> None:
+    playing, effects = after(at("reserve", 5), tap("page.ask.phone.0"))
+    assert "番号は 合って います。形だけ ちがいます。" in said(effects)
+    assert expected(playing) == Tap("page.ask.phone.1")
+
+
+def test_going_on_with_another_day_does_not_count() -> None:
+    playing, _ = after(at("reserve", 3), tap("page.ask.day.2"), tap("page.go.time"))
+    assert (playing.step, expected(playing)) == (3, Tap("system.back"))
+
+
+def test_going_back_is_a_way_to_mend_too_and_loses_nothing() -> None:
+    playing, _ = after(at("reserve", 8), tap("system.back"), tap("page.ask.people.1"), tap("page.go.check"))
+    assert (playing.step, playing.wrong) == (9, ())
+    assert facts(playing.phone)["page.answers.name"] == "やまだ"
+
+
+def test_all_the_way_back_and_on_again_ends_in_the_same_booking() -> None:
+    playing, _ = after(at("reserve", 8), *[tap("system.back")] * 6)
+    assert played_on(playing).complete
+
+
+def test_booking_before_it_was_mended_is_taken_back() -> None:
+    playing, effects = after(at("reserve", 8), tap("page.send.done"))
+    assert "その前に、人数を 直しましょう。" in said(effects)
+    assert facts(playing.phone)["page.sent"] == "no"
+    assert played_on(playing).complete
+
+
+def test_going_home_in_the_middle_loses_nothing() -> None:
+    playing, _ = after(at("reserve", 7), tap("system.home"), tap("home.page"))
+    assert facts(playing.phone)["page.page"] == "people"
+    assert played_on(playing).complete
+
+
+def test_at_the_end_there_is_no_booking_any_more() -> None:
+    playing = played_on(at("reserve", 10))
+    assert (facts(playing.phone)["page.sent"], facts(playing.phone)["page.answers"]) == ("no", "none")

@@ -10,11 +10,12 @@ from kiosk.lesson.player import begin, happened
 from kiosk.lesson.playing import Playing, Stage, expected
 from kiosk.phone.facts import facts
 from kiosk.phone.page import Line
+from kiosk.phone.phone import every_touchable
 from kiosk.phone.touch import Tap
 from tests.lesson.builders import ROOT, after, said, tap
 
 LESSONS = ROOT / "lessons"
-OF_PAGES = ["reserve"]
+OF_PAGES = ["reserve", "online-city-hall"]
 
 
 def the_lesson(name: str) -> Lesson:
@@ -91,6 +92,13 @@ def test_all_the_way_back_and_on_again_ends_in_the_same_booking() -> None:
     assert played_on(playing).complete
 
 
+def test_a_day_that_was_changed_after_all_is_mended_before_the_booking() -> None:
+    on = ("page.change.day", "page.ask.day.0", "page.go.time", "page.go.phone", "page.go.name", "page.go.people")
+    playing, _ = after(at("reserve", 9), *map(tap, (*on, "page.go.check")))
+    playing = played_on(playing)
+    assert playing.complete
+
+
 def test_booking_before_it_was_mended_is_taken_back() -> None:
     playing, effects = after(at("reserve", 8), tap("page.send.done"))
     assert "その前に、人数を 直しましょう。" in said(effects)
@@ -107,3 +115,45 @@ def test_going_home_in_the_middle_loses_nothing() -> None:
 def test_at_the_end_there_is_no_booking_any_more() -> None:
     playing = played_on(at("reserve", 10))
     assert (facts(playing.phone)["page.sent"], facts(playing.phone)["page.answers"]) == ("no", "none")
+
+
+# The city hall in the browser -----------------------------------------------------------------------------------
+
+
+def test_the_city_hall_is_the_row_of_the_catalogue() -> None:
+    lesson = the_lesson("online-city-hall")
+    assert (lesson.catalogue, len(lesson.steps)) == ("L53", 10)
+
+
+def test_only_the_entrance_of_the_city_hall_has_a_mark() -> None:
+    playing = at("online-city-hall", 2)
+    marks = [thing.target for thing in every_touchable(playing.phone) if thing.target.startswith("browser.mark.")]
+    assert marks[0] == "browser.mark.office" and "browser.mark.done" not in marks
+
+
+def test_a_paper_of_a_similar_name_is_explained_and_has_a_way_back() -> None:
+    playing, effects = after(at("online-city-hall", 3), tap("browser.go.family"))
+    assert "それは「戸籍」、親子や 夫婦の ことの 紙です。" in said(effects)
+    assert expected(playing) == Tap("system.back")
+    assert played_on(playing).complete
+
+
+def test_not_going_is_a_good_way_too_and_what_it_needs_is_said() -> None:
+    playing, effects = after(at("online-city-hall", 5), tap("browser.ask.way.1"))
+    assert {"それも、よい 方法です。", "カードの 写真を つけて 送ります。"} <= set(said(effects))
+    assert expected(playing) == Tap("browser.ask.way.0")
+
+
+def test_closing_before_it_was_sent_is_told_and_nothing_is_lost() -> None:
+    playing, effects = after(at("online-city-hall", 8), tap("browser.close"))
+    assert "予約は、まだ して いません。" in said(effects)
+    assert facts(playing.phone)["browser.answers.day"] == "4日（水曜）"
+    assert played_on(playing).complete
+
+
+def test_it_is_looked_up_by_its_number_and_not_by_another() -> None:
+    playing, effects = after(at("online-city-hall", 9), tap("browser.go.number"), tap("browser.ask.number.2"))
+    assert "番号を 忘れても、前の 画面で 見られます。" in said(effects)
+    playing, _ = after(playing, tap("browser.go.received"))
+    assert playing.step == 9
+    assert played_on(playing).complete

@@ -133,6 +133,20 @@ def _desk(db: Database) -> None:
     run(db, "UPDATE board SET tag = ''")  # fetched anew, with what an older kiosk passed over
 
 
+@MIGRATIONS(name="0007_judged")
+def _judged(db: Database) -> None:
+    when, unique = _WHEN.rsplit(", UNIQUE", 1)
+    run(
+        db, f"CREATE TABLE lesson_judged ({when}, lesson TEXT NOT NULL, judgement TEXT NOT NULL, UNIQUE{unique}) STRICT"
+    )
+
+
 NAMES = frozenset(
-    {"0001_streams_and_results", "0002_staff_readings_notices", "0003_whole_board_packs_consent", "0005_desk"}
+    {
+        "0001_streams_and_results",
+        "0002_staff_readings_notices",
+        "0003_whole_board_packs_consent",
+        "0005_desk",
+        "0007_judged",
+    }
 )

@@ -15,7 +15,7 @@ from kiosk.phone.touch import Tap
 from tests.lesson.builders import ROOT, after, said, tap
 
 LESSONS = ROOT / "lessons"
-OF_PAGES = ["reserve", "online-city-hall"]
+OF_PAGES = ["reserve", "online-city-hall", "survey"]
 
 
 def the_lesson(name: str) -> Lesson:
@@ -157,3 +157,31 @@ def test_it_is_looked_up_by_its_number_and_not_by_another() -> None:
     playing, _ = after(playing, tap("browser.go.received"))
     assert playing.step == 9
     assert played_on(playing).complete
+
+
+# A questionnaire -----------------------------------------------------------------------------------------------
+
+
+def test_the_questionnaire_is_the_row_of_the_catalogue() -> None:
+    lesson = the_lesson("survey")
+    assert (lesson.catalogue, len(lesson.steps)) == ("L54", 7)
+
+
+def test_a_question_that_need_not_be_answered_is_passed_by() -> None:
+    playing, _ = after(at("survey", 4), tap("page.go.words"), tap("page.go.check"))
+    assert (playing.step, playing.wrong) == (6, ())
+    assert facts(playing.phone)["page.answers.age"] == "none"
+
+
+def test_answering_what_need_not_be_answered_is_fine_too() -> None:
+    playing, effects = after(at("survey", 4), tap("page.ask.age.2"))
+    assert "答えても いいですし、とばしても いいです。" in said(effects)
+    assert played_on(playing).complete
+
+
+def test_the_keyboard_that_came_up_leads_back_with_nothing_written() -> None:
+    playing, effects = after(at("survey", 5), tap("page.blank.words"))
+    assert "書いても いいですし、書かなくても いいです。" in said(effects)
+    playing = played_on(playing)
+    assert playing.complete
+    assert facts(playing.phone)["page.answers.words"] == "none"

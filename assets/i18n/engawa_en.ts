@@ -942,6 +942,18 @@
         <source>紙を もらう</source>
         <translation>Get a paper</translation>
     </message>
+    <message>
+        <source>わかりやすかった</source>
+        <translation>It was clear</translation>
+    </message>
+    <message>
+        <source>練習の 感想を 市に 伝えます</source>
+        <translation>Tells the city how the lesson was</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>It was difficult</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -2272,6 +2284,14 @@
         <translation>A strange message came</translation>
     </message>
     <message>
+        <source>練習の 感想</source>
+        <translation>How a lesson was</translation>
+    </message>
+    <message>
+        <source>わかりやすかったか どうか</source>
+        <translation>Whether it was clear or difficult</translation>
+    </message>
+    <message>
         <source>知りたい ものに、軽く さわって ください。</source>
         <translation>Lightly touch what you want to know.</translation>
     </message>
@@ -2634,6 +2654,10 @@
     <message>
         <source>見るのを おわりました。</source>
         <translation>You have watched it all.</translation>
+    </message>
+    <message>
+        <source>ありがとうございます。</source>
+        <translation>Thank you.</translation>
     </message>
     <message>
         <source>みる</source>

@@ -32,6 +32,7 @@ from kiosk.phone.places import Rect
 from kiosk.phone.skin import Skin
 from kiosk.phone.touch import touch_of
 from kiosk.reading.marks import shown
+from kiosk.visit.result import Judgement
 from kiosk.voice.mouth import Text
 from kiosk.voice.speech import Distant
 
@@ -42,6 +43,7 @@ BEAT_MS = 100
 ORDER = (Pass.WATCH, Pass.TOGETHER, Pass.ALONE, Pass.TRIAL)
 PART_WORDS = {Pass.WATCH: "みる", Pass.TOGETHER: "いっしょに", Pass.ALONE: "ひとりで", Pass.TRIAL: "ためす"}
 WATCHED_A_PART = "見るのを おわりました。"
+THANKS = "ありがとうございます。"
 NEXT_WORDS = {
     Pass.TOGETHER: "つぎは いっしょに やる",
     Pass.ALONE: "つぎは ひとりで やる",
@@ -63,6 +65,7 @@ class LessonView(QObject):
     changed = Signal()
     began = Signal(str, str)
     finished = Signal(object)
+    judged = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,8 @@ class LessonView(QObject):
         self._lesson: Lesson | None = None
         self._skin = Skin.ANDROID
         self._explained: tuple[str, ...] = ()  # katakana words this person has met
+        self._judged: frozenset[str] = frozenset()  # lessons of which this person said how they were
+        self._thanked = False
         self._told = False  # the voice was given something; its silence is news
         self._held = False
         self.for_a_room = False  # a class sits before it
@@ -92,7 +97,7 @@ class LessonView(QObject):
 
     def begin(self, lesson: Lesson, part: Pass) -> None:
         """Begins a pass on a fresh phone."""
-        self._lesson, self._last = lesson, None
+        self._lesson, self._last, self._thanked = lesson, None, False
         effects = self._fresh(lesson, part)
         self.began.emit(lesson.id, part.value)
         self._do(effects)
@@ -129,11 +134,16 @@ class LessonView(QObject):
     def forget(self) -> None:
         """Nothing of the person is left here."""
         self._playing = self._last = self._lesson = None
-        self._explained = ()
+        self._explained, self._judged, self._thanked = (), frozenset(), False
         self._beat.stop()
         forget_phones()
         if self._phone_view:
             self._phone_view.clear()
+        self.changed.emit()
+
+    def note_judged(self, lessons: frozenset[str]) -> None:
+        """Of these the person has said how they were; they are not asked again."""
+        self._judged = lessons
         self.changed.emit()
 
     def hold(self) -> None:
@@ -204,6 +214,22 @@ class LessonView(QObject):
     def startAgain(self) -> None:
         if self._lesson and self._last:
             self.begin(self._lesson, self._last.part)
+
+    @Slot()
+    def judgeEasy(self) -> None:
+        self._judge(Judgement.EASY)
+
+    @Slot()
+    def judgeHard(self) -> None:
+        self._judge(Judgement.HARD)
+
+    def _judge(self, judgement: Judgement) -> None:
+        if self._last is None or not self._get_judging():
+            return
+        self._thanked = True
+        self.judged.emit(self._last.lesson, judgement.value)
+        if self._speech:
+            self._speech.say_now((told(THANKS),))
 
     # The engine ------------------------------------------------------------------------------------------
 
@@ -376,6 +402,13 @@ class LessonView(QObject):
     def _get_again_words(self) -> str:
         return told(AGAIN_WORDS[self._last.part]) if self._last else ""
 
+    def _get_judging(self) -> bool:
+        """Whether the page of praise asks how the lesson was: after a pass to its end, once a lesson."""
+        return self._played_through() and self._last is not None and self._last.lesson not in self._judged
+
+    def _get_thanks(self) -> str:
+        return told(THANKS) if self._thanked else ""
+
     title = Property(str, _get_title, notify=changed)
     partWords = Property(str, _get_part_words, notify=changed)
     step = Property(int, _get_step, notify=changed)
@@ -394,3 +427,5 @@ class LessonView(QObject):
     praiseMore = Property(str, _get_praise_more, notify=changed)
     nextWords = Property(str, _get_next_words, notify=changed)
     againWords = Property(str, _get_again_words, notify=changed)
+    judging = Property(bool, _get_judging, notify=changed)
+    thanks = Property(str, _get_thanks, notify=changed)

@@ -45,7 +45,7 @@ from kiosk.visit import reminders
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Language, Patience
 from kiosk.visit.lesson_result import result_of
-from kiosk.visit.result import CardLooked, LessonStarted, VisitEnd
+from kiosk.visit.result import CardLooked, Judgement, LessonStarted, VisitEnd
 from kiosk.visit.stamp_card import Stamps
 from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
 from kiosk.wording import filled
@@ -169,6 +169,7 @@ class Reception(QObject):
         self._views.find.chosen.connect(self._take)
         self._views.lesson.began.connect(self._lesson_began)
         self._views.lesson.finished.connect(self._lesson_finished)
+        self._views.lesson.judged.connect(self._lesson_judged)
         self._views.card.looked.connect(self._card_looked)
         self._views.card.lifted.connect(self._card_lifted)
         self._views.pin.sent.connect(self._number_sent)
@@ -467,6 +468,10 @@ class Reception(QObject):
         if played.part is not Pass.WATCH:
             self._views.visit.happen(visits.Stamped(frozenset({self._lessons[played.lesson].catalogue})))
         self._views.visit.happen_by_itself(visits.Went(Page.PRAISE))
+
+    def _lesson_judged(self, lesson: str, judgement: str) -> None:
+        self._views.visit.happen(visits.Judged(lesson, Judgement(judgement)))
+        self._views.lesson.note_judged(self._views.visit.visit.judged)
 
     def _lesson_left(self) -> None:
         played = self._views.lesson.leave()

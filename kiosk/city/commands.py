@@ -72,6 +72,8 @@ def report(args: argparse.Namespace) -> Exit:
         return Exit.DONE
     for kind, count in told.events.items():
         print(f"{kind}\t{count}")
+    for one in told.judged:
+        print(f"{one.lesson}\tわかりやすかった {one.easy}\tむずかしかった {one.hard}")
     for kiosk in told.kiosks:
         seen = kiosk.last_seen.astimezone().strftime("%Y-%m-%d %H:%M") if kiosk.last_seen else "まだ とどいていません"
         print(f"{kiosk.number}番\t{kiosk.site}\t{'とまっています' if kiosk.revoked else seen}")

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from django.db.models import Sum
 
+from kiosk.city.judged import JudgedLesson, judged_lessons
 from kiosk.city.models import Kiosk, Site, StatDay
 
 _HEADINGS = ("日", "場所", "きかい", "できごと", "回数")
@@ -25,9 +26,10 @@ class KioskSeen:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How often each kind of event arrived, and which kiosks there are."""
+    """How often each kind of event arrived, how people found the lessons, and which kiosks there are."""
 
     events: dict[str, int]
+    judged: tuple[JudgedLesson, ...]
     kiosks: tuple[KioskSeen, ...]
 
 
@@ -38,6 +40,7 @@ def report(tenant: int) -> Report:
     kiosks = Kiosk.objects.filter(tenant_id=tenant).order_by("number")
     return Report(
         events={row["kind"]: int(row["total"]) for row in counts},
+        judged=judged_lessons(tenant),
         kiosks=tuple(
             KioskSeen(kiosk.number, sites[kiosk.site], kiosk.last_seen, kiosk.revoked_at is not None)
             for kiosk in kiosks
@@ -46,9 +49,12 @@ def report(tenant: int) -> Report:
 
 
 def as_json(told: Report) -> dict[str, object]:
-    """`{"events": {kind: count}, "kiosks": [{"kiosk", "site", "last_seen", "revoked"}]}`."""
+    """`{"events": {kind: count}, "judged": [{"lesson", "easy", "hard"}],
+    "kiosks": [{"kiosk", "site", "last_seen", "revoked"}]}`.
+    """
     return {
         "events": told.events,
+        "judged": [{"lesson": one.lesson, "easy": one.easy, "hard": one.hard} for one in told.judged],
         "kiosks": [
             {
                 "kiosk": kiosk.number,

@@ -6,7 +6,7 @@ from kiosk.lesson.problem import near_names
 from kiosk.lesson.table import Notes, Table
 from kiosk.phone.apps.browser import BUILT_IN
 from kiosk.phone.apps.talk_people import KNOWN
-from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
+from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary, TakeBack
 from kiosk.phone.stock import Alert, Code, Letters, Near, Said, Stock, Talk, Written
 from kiosk.phone.town import Place
 
@@ -19,7 +19,7 @@ PAGE_FIELDS = ("id", "title", "host", "show")
 ALERT_FIELDS = ("id", "level", "kind", "area", "text", "time", "by")
 PLACE_FIELDS = ("id", "name", "reading", "x", "y", "icon")
 PLACE_ICONS = ("pin", "train", "hospital", "tree", "building", "home")
-PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send")
+PIECES = ("text", "heading", "go", "blank", "ask", "summary", "send", "takeback")
 DRAWINGS = ("flyer", "poster", "sticker", "phone")
 NOW = "いま"
 
@@ -177,4 +177,5 @@ _READ: Mapping[str, tuple[tuple[str, ...], Callable[[Table], Piece]]] = {
         ("send", "label", "after"),
         lambda table: Send(table.text("label"), table.text("send"), table.some_texts("after")),
     ),
+    "takeback": (("takeback", "label"), lambda table: TakeBack(table.text("label"), table.text("takeback"))),
 }

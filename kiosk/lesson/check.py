@@ -18,7 +18,7 @@ from kiosk.lesson.sourced import Known, filled, literal_telephones, read_sourced
 from kiosk.lesson.table import Notes
 from kiosk.lesson.way import SIGN_NAMES, holds
 from kiosk.phone.facts import facts
-from kiosk.phone.phone import Phone
+from kiosk.phone.phone import Phone, stocked
 from kiosk.phone.skin import Skin
 from kiosk.phone.touch import Flick, Long, Set, Slide, Tap
 
@@ -51,9 +51,9 @@ def check_lesson(lesson: Lesson, words: Words, source: str = "", known: Known | 
             notes.note(matter, write, step=step, near=text)
     for near, (what, write) in own_findings(lesson.stock):
         notes.note(what, write, near=near)
-    there = known_things(lesson.stock)
+    there, told = known_things(lesson.stock), facts(stocked(Phone(), lesson.stock))
     for step, act in _acts(lesson):
-        _check_act(notes, step, act, there)
+        _check_act(notes, step, act, there, told)
     if not notes.problems:
         _check_by_playing(notes, lesson)
     return tuple(dict.fromkeys(notes.problems))
@@ -83,20 +83,19 @@ def _worn(words: Act | Near | PassWords) -> Iterator[str]:
     return (text for worn in words.worn for _, texts in worn.words for text in texts)
 
 
-def _check_act(notes: Notes, step: int, act: Act, there: Mapping[str, str]) -> None:
+def _check_act(notes: Notes, step: int, act: Act, there: Mapping[str, str], told: Mapping[str, str]) -> None:
     for target in (*_targets(act), *(near.touch for near in act.near)):
         if target not in there:
             write = near_names(target, there) or "名前を lessons/README.md で 見てください。"
             notes.note(f"{target} という 場所は ありません。", write, step=step, near=target)
     for condition in (act.until, act.needs, *(near.when for near in act.near)):
-        _check_condition(notes, step, condition)
+        _check_condition(notes, step, condition, told)
 
 
-def _check_condition(notes: Notes, step: int, condition: Condition) -> None:
-    known = facts(Phone())
+def _check_condition(notes: Notes, step: int, condition: Condition, told: Mapping[str, str]) -> None:
     for name, _ in condition:
-        if name not in known:
-            write = near_names(name, known) or f"書けるのは {'、'.join(known)} です。"
+        if name not in told:
+            write = near_names(name, told) or f"書けるのは {'、'.join(told)} です。"
             notes.note(f"{name} という ようすは ありません。", write, step=step, near=name)
 
 

@@ -8,7 +8,7 @@ from kiosk.lesson.check_text import Finding
 from kiosk.lesson.problem import near_names
 from kiosk.phone.apps.browser import BUILT_IN
 from kiosk.phone.apps.messages import FRIENDS
-from kiosk.phone.page import Lead, Page, Send, Summary
+from kiosk.phone.page import Lead, Page, Send, Summary, TakeBack
 from kiosk.phone.people import IMPOSSIBLE
 from kiosk.phone.stock import Code, Stock, Talk
 
@@ -70,12 +70,14 @@ def _in_pages(pages: tuple[Page, ...], codes: tuple[Code, ...]) -> Iterator[tupl
                     if to not in there:
                         yield to, _no_page(to, there)
                     yield from _unasked(after, asked)
+                case TakeBack(_, to) if to not in there:
+                    yield to, _no_page(to, there)
                 case Summary(names):
                     yield from _unasked(names, asked)
                 case _:
                     pass
     led_to = {code.leads.removeprefix("page:") for code in codes}
-    led_to |= {piece.to for page in pages for piece in page.show if isinstance(piece, Lead | Send)}
+    led_to |= {piece.to for page in pages for piece in page.show if isinstance(piece, Lead | Send | TakeBack)}
     for page in pages[1:]:
         if page.id not in led_to:
             write = f'go = "{page.id}" を 書いてください。'

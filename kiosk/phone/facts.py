@@ -11,7 +11,7 @@ from kiosk.phone.phone import Phone, board, scene, state
 
 @lru_cache(maxsize=256)
 def facts(phone: Phone) -> Mapping[str, str]:
-    """Name → word, always the same names: those of each app, and
+    """Name → word, always the same names on a phone with the same stock: those of each app, and
 
     `phone.app` in front · `phone.screen` shown · `kana.board` twelve or fifty.
     """

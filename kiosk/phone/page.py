@@ -53,7 +53,15 @@ class Send:
     after: tuple[str, ...] = ()
 
 
-Piece = Line | Lead | Blank | Ask | Summary | Send
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """The button that takes back what was sent, pale until something was; `to` is the page that says so."""
+
+    label: str
+    to: str
+
+
+Piece = Line | Lead | Blank | Ask | Summary | Send | TakeBack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,12 +8,10 @@ from kiosk.phone.fact_words import NONE, yes
 from kiosk.phone.happening import Changed, Done, Happening, Missed, Turned
 from kiosk.phone.kana import Kana
 from kiosk.phone.kana_keys import keyboard
-from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary
+from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Piece, Send, Summary, TakeBack
 from kiosk.phone.scene import Rest, Scene
 from kiosk.phone.touch import Touch
 from kiosk.phone.widgets import Button, Choice, Field, Row, Text, TextRole, Tone, Widget
-
-ALMOST_SENT = "申しこむ ところでした。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +64,10 @@ def touched(state: Service, touch: Touch, app: str) -> Told:
         case ["change", name]:
             return _turned(_back_to(state, name), app)
         case ["send", name]:
-            return replace(state, trail=(name,), sent=True), (Done(f"{app}.sent", ALMOST_SENT),)
+            return replace(state, trail=(name,), sent=True), (Done(f"{app}.sent", _short_of(state, name)),)
+        case ["takeback", name]:
+            told = Done(f"{app}.takenback", _short_of(state, name))
+            return replace(state, trail=(name,), answers=(), sent=False), (told,)
         case _:
             return state, (Missed(touch.target),)
 
@@ -78,11 +79,20 @@ def back(state: Service) -> Service | None:
     return replace(state, trail=state.trail[:-1]) if len(state.trail) > 1 else None
 
 
+def left(state: Service) -> Service:
+    """As it is found again after another app: where it was, the keyboard down."""
+    return replace(state, writing="")
+
+
 def facts(state: Service, app: str) -> Mapping[str, str]:
-    """`page` open · `answers` "name=words" joined by " / " · `writing` the blank · `written` in it · `sent`."""
+    """`page` open · `answers` "name=words" joined by " / ", `answers.<name>` one of them · `writing` the blank ·
+    `written` in it · `sent`.
+    """
+    given = dict(state.answers)
     return {
+        **{f"{app}.answers.{name}": given.get(name) or NONE for name in _labels(state)},
         f"{app}.page": state.trail[-1] if state.trail else NONE,
-        f"{app}.answers": " / ".join(f"{name}={words}" for name, words in state.answers) or NONE,
+        f"{app}.answers": " / ".join(f"{name}={words}" for name, words in given.items()) or NONE,
         f"{app}.writing": state.writing or NONE,
         f"{app}.written": state.kana.written if state.writing else "",
         f"{app}.sent": yes(so=state.sent),
@@ -136,6 +146,10 @@ def _widgets(state: Service, piece: Piece, number: int, app: str) -> Iterator[Wi
             target = f"{app}.send.{to}"
             what = f"「{label}」の 緑の ボタン"
             yield Button(key="send", label=label, target=target, what=what, tone=Tone.GO, ready=_ready(state, after))
+        case TakeBack(label, to):
+            target = f"{app}.takeback.{to}"
+            what = f"「{label}」の 赤い ボタン"
+            yield Button(key="takeback", label=label, target=target, what=what, tone=Tone.STOP, ready=state.sent)
 
 
 def _field(state: Service, blank: Blank, app: str) -> Field:
@@ -171,6 +185,13 @@ def _labels(state: Service) -> dict[str, str]:
 
 def _ask(state: Service, name: str) -> Ask:
     return next(piece for one in state.pages for piece in one.show if isinstance(piece, Ask) and piece.name == name)
+
+
+def _short_of(state: Service, name: str) -> str:
+    """What is said to one who did not mean the button that leads to this page."""
+    buttons = (piece for one in state.pages for piece in one.show if isinstance(piece, Send | TakeBack))
+    label = next(button.label for button in buttons if button.to == name)
+    return f"「{label}」の 手前で 止まりました。"
 
 
 def _ready(state: Service, after: tuple[str, ...]) -> bool:

@@ -165,6 +165,14 @@ def _class(db: Database) -> None:
         run(db, statement)
 
 
+@MIGRATIONS(name="0007_judged")
+def _judged(db: Database) -> None:
+    when, unique = _WHEN.rsplit(", UNIQUE", 1)
+    run(
+        db, f"CREATE TABLE lesson_judged ({when}, lesson TEXT NOT NULL, judgement TEXT NOT NULL, UNIQUE{unique}) STRICT"
+    )
+
+
 NAMES = frozenset(
     {
         "0001_streams_and_results",
@@ -172,5 +180,6 @@ NAMES = frozenset(
         "0003_whole_board_packs_consent",
         "0005_desk",
         "0006_class",
+        "0007_judged",
     }
 )

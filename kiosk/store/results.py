@@ -22,6 +22,7 @@ _TABLES = {
     "lesson.left": "lesson_left",
     "card.looked": "card_looked",
     "help.called": "help_called",
+    "lesson.judged": "lesson_judged",
 }
 
 

@@ -25,6 +25,7 @@ KINDS = {
     "lesson.left": "練習を とちゅうで やめたこと",
     "card.looked": "カードを 見たこと",
     "help.called": "人を よんだこと",
+    "lesson.judged": "練習の 感想",
 }
 FIELDS = {
     "end": "どう おわったか",
@@ -39,6 +40,7 @@ FIELDS = {
     "wrong": "ちがう 所に さわった 回数",
     "state": "読めたか どうか",
     "page": "どの ページか",
+    "judgement": "わかりやすかったか どうか",
 }
 
 

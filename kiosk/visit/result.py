@@ -16,6 +16,13 @@ class VisitEnd(StrEnum):
     CLOSED = "closed"  # the kiosk itself was closed
 
 
+class Judgement(StrEnum):
+    """How a lesson was, in one tap of the person's own."""
+
+    EASY = "easy"
+    HARD = "hard"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitEnded:
     kind: ClassVar[str] = "visit.ended"
@@ -75,7 +82,16 @@ class HelpCalled:
     step: int = 0
 
 
-Result = VisitEnded | LessonStarted | LessonFinished | LessonLeft | CardLooked | HelpCalled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonJudged:
+    """Somebody said after a lesson whether it was easy to follow; once a lesson and visit, and nobody has to."""
+
+    kind: ClassVar[str] = "lesson.judged"
+    lesson: str
+    judgement: Judgement
+
+
+Result = VisitEnded | LessonStarted | LessonFinished | LessonLeft | CardLooked | HelpCalled | LessonJudged
 RESULTS: tuple[type[Result], ...] = (
     VisitEnded,
     LessonStarted,
@@ -83,4 +99,5 @@ RESULTS: tuple[type[Result], ...] = (
     LessonLeft,
     CardLooked,
     HelpCalled,
+    LessonJudged,
 )

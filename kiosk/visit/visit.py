@@ -9,7 +9,7 @@ from typing import assert_never
 
 from kiosk.phone.skin import Skin
 from kiosk.visit.comfort import Comfort, Patience, with_patience
-from kiosk.visit.result import HelpCalled, Result, VisitEnd, VisitEnded
+from kiosk.visit.result import HelpCalled, Judgement, LessonJudged, Result, VisitEnd, VisitEnded
 
 ASK_AFTER_SECONDS = 180.0
 ASK_AFTER_ON_CARD_SECONDS = 90.0
@@ -91,6 +91,7 @@ class Visit:
     reminded: bool = False  # on this page the short hint was given
     warned: bool = False  # an alert waits until the card is done with
     stamps: frozenset[str] = frozenset()  # catalogue rows of the lessons done, also on days before
+    judged: frozenset[str] = frozenset()  # lessons of which the person said how they were
     lessons: int = 0
     cards: int = 0
     helped: int = 0
@@ -176,6 +177,14 @@ class Stamped:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """After a lesson one of the two keys was touched that say how it was; only the first touch counts."""
+
+    lesson: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
 class LookedAtCard:
     pass
 
@@ -221,6 +230,7 @@ Happening = (
     | ChoseSkin
     | Measured
     | Stamped
+    | Judged
     | LookedAtCard
     | Left
     | Alerted
@@ -279,6 +289,10 @@ def _happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]
         case CalledHelp(lesson, step):
             helped = replace(visit, over=Over.HELP, called=True, helped=visit.helped + 1, quiet=0.0)
             return helped, (Keep(HelpCalled(page=visit.page.value, lesson=lesson, step=step)),)
+        case Judged(lesson, judgement):
+            known = lesson in visit.judged
+            kept = () if known else (Keep(LessonJudged(lesson=lesson, judgement=judgement)),)
+            return replace(visit, judged=visit.judged | {lesson}, quiet=0.0), kept
         case _:
             moved = _moved(replace(visit, quiet=0.0), what)
             return replace(moved, reminded=moved.reminded and moved.page is visit.page), ()

@@ -17,6 +17,7 @@ from kiosk.exits import Exit
 from kiosk.sync.enrol import join
 from kiosk.sync.send import send_waiting
 from kiosk.tour.town import Town, TownTrouble, serving, town
+from kiosk.visit.result import Judgement, LessonJudged
 from tests.city.builders import ran
 from tests.store.builders import a_database, a_whole_visit
 from tests.sync.builders import a_kiosk
@@ -54,7 +55,22 @@ def test_a_report_and_a_table_of_what_arrived(tmp_path: Path) -> None:
         rows = list(csv.reader(out[1:].splitlines()))
         assert rows[0] == ["日", "場所", "きかい", "できごと", "回数"]
         assert ["2026-11-21", "れんしゅう公民館", "1", "card.looked", "1"] in rows
-        assert len(rows) == 7
+        assert len(rows) == 8
+
+
+def test_how_people_found_the_lessons_is_counted_by_lesson(tmp_path: Path) -> None:
+    easy, hard = Judgement
+    said = (("map", easy), ("phone-call", hard), ("phone-call", easy), ("phone-call", hard))
+    with town(tmp_path / "city") as city:
+        judged = [LessonJudged(lesson=lesson, judgement=judgement) for lesson, judgement in said]
+        send_waiting(a_kiosk(tmp_path / "kiosk", city, judged))
+        told = json.loads(city.command("report", "--json"))
+        assert told["judged"] == [
+            {"lesson": "map", "easy": 1, "hard": 0},
+            {"lesson": "phone-call", "easy": 1, "hard": 2},
+        ]
+        assert told["events"] == {"lesson.judged": 4}
+        assert "phone-call\tわかりやすかった 1\tむずかしかった 2" in city.command("report")
 
 
 def test_a_site_named_like_a_formula_is_defused(tmp_path: Path) -> None:

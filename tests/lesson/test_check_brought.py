@@ -109,3 +109,21 @@ def test_what_a_friend_writes_is_read_as_every_sentence_is() -> None:
     letters = (Letters(friend="ken", says=("bank.jp を 見てください。",)),)
     lesson = replace(the_shipped_lesson(), stock=Stock(letters=letters))
     assert any("bank.jp は、本当に" in str(problem) for problem in check_lesson(lesson, words))
+
+
+def the_booking(old: str, new: str) -> str:
+    source = (ROOT / "lessons" / "reserve" / "lesson.toml").read_text("utf-8")
+    words = read_words(ROOT / "lessons")
+    assert old in source and not isinstance(words, Problem)
+    lesson = lesson_from(source.replace(old, new).encode(), "reserve")
+    return "\n".join(map(str, check_lesson(lesson, words) if isinstance(lesson, Lesson) else lesson))
+
+
+def test_a_booking_is_taken_back_to_a_page_that_is_there() -> None:
+    assert "「gon」という ページは ありません。 gone では ありませんか。" in the_booking(
+        'takeback = "gone"', 'takeback = "gon"'
+    )
+
+
+def test_an_answer_that_nobody_is_asked_for_is_told() -> None:
+    assert "page.answers.dya という ようすは ありません。" in the_booking("page.answers.day", "page.answers.dya")

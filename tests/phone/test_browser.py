@@ -34,6 +34,17 @@ def test_closing_leads_to_the_marks_and_back_from_there_home() -> None:
     assert facts(tapped(phone, "system.back"))["phone.app"] == "home"
 
 
+def test_after_another_app_the_page_that_was_open_is_found_again() -> None:
+    phone = a_browser("browser.mark.town", "browser.go.hall", "system.home", "home.all", "home.browser")
+    assert (facts(phone)["browser.page"], facts(phone)["browser.asked"]) == ("town", "none")
+
+
+def test_only_the_first_page_of_an_address_has_a_mark() -> None:
+    front, inside = (Page(id=name, title=name, host="my.example", show=(Line("は"),)) for name in ("front", "inside"))
+    phone = tapped(stocked(a_phone(), Stock(pages=(front, inside))), "home.all", "home.browser")
+    assert [row.label for row in scene(phone).body][:2] == ["front", "ひなた市の お知らせ"]
+
+
 def test_a_lesson_s_pages_stand_before_the_built_in_ones_and_take_their_place() -> None:
     own = Page(
         id="hall", title="私の 公民館", host="my.example", show=(Line("ようこそ。"), Ask("a", "問い", ("は", "い")))

@@ -2,7 +2,7 @@
 
 from kiosk.phone.facts import facts
 from kiosk.phone.happening import Changed, Done, Missed
-from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Send, Summary
+from kiosk.phone.page import Ask, Blank, Lead, Line, Page, Send, Summary, TakeBack
 from kiosk.phone.phone import Phone, scene, stocked, touched
 from kiosk.phone.start import prepared
 from kiosk.phone.stock import Stock
@@ -22,7 +22,8 @@ BOOKING = (
     ),
     Page(id="name", title="お名前", show=(Blank("name", "お名前"), Lead("つぎへ", "check", after=("name",)))),
     Page(id="check", title="確認", show=(Summary(("day", "name")), Send("申しこむ", "done", after=("day", "name")))),
-    Page(id="done", title="おわり", show=(Line("受けつけました。"),)),
+    Page(id="done", title="おわり", show=(Line("受けつけました。"), TakeBack("取り消す", "gone"))),
+    Page(id="gone", title="取り消し", show=(Line("取り消しました。"),)),
 )
 BUDOU = ("kana.key.は", "kana.confirm")
 
@@ -64,9 +65,35 @@ def test_an_answer_is_mended_from_the_summary_and_the_others_stay() -> None:
 
 def test_it_is_sent_once_and_there_is_no_way_back() -> None:
     phone, told = touched(tapped(filled(), "page.go.check"), Tap("page.send.done"))
-    assert told == (Done("page.sent", "申しこむ ところでした。"),)
+    assert told == (Done("page.sent", "「申しこむ」の 手前で 止まりました。"),)
     assert (facts(phone)["page.page"], facts(phone)["page.sent"]) == ("done", "yes")
     assert facts(tapped(phone, "system.back"))["phone.app"] == "home"
+
+
+def test_what_was_sent_is_taken_back_and_nothing_stays_of_the_answers() -> None:
+    phone, told = touched(tapped(filled(), "page.go.check", "page.send.done"), Tap("page.takeback.gone"))
+    assert told == (Done("page.takenback", "「取り消す」の 手前で 止まりました。"),)
+    after = facts(phone)
+    assert (after["page.page"], after["page.sent"], after["page.answers"]) == ("gone", "no", "none")
+    assert facts(tapped(phone, "system.back"))["phone.app"] == "home"
+
+
+def test_nothing_is_taken_back_before_it_was_sent() -> None:
+    phone = stocked(Phone(), Stock(pages=BOOKING[-2:]))
+    phone = prepared(phone, (("phone.app", "page"),))
+    assert told_by(phone, "page.takeback.gone") == (Missed("page.takeback.gone"),)
+
+
+def test_each_answer_is_a_fact_of_its_own() -> None:
+    phone = tapped(a_service(), "page.ask.day.1")
+    assert (facts(phone)["page.answers.day"], facts(phone)["page.answers.name"]) == ("4日", "none")
+
+
+def test_after_another_app_it_is_found_where_it_was_and_after_closing_on_its_first_page() -> None:
+    phone = tapped(filled(), "system.home", "home.all", "home.page")
+    assert (facts(phone)["page.page"], facts(phone)["page.answers"]) == ("name", "day=4日 / name=は")
+    phone = tapped(phone, "system.recent", "recents.close.page", "system.home", "home.all", "home.page")
+    assert (facts(phone)["page.page"], facts(phone)["page.answers.name"]) == ("day", "は")
 
 
 def test_back_leads_page_by_page_and_then_home() -> None:

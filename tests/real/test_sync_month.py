@@ -24,6 +24,7 @@ TABLES = {
     "lesson.left": "lesson_left",
     "card.looked": "card_looked",
     "help.called": "help_called",
+    "lesson.judged": "lesson_judged",
 }
 
 

@@ -11,7 +11,9 @@ from kiosk.store.results import record
 from kiosk.visit.result import (
     CardLooked,
     HelpCalled,
+    Judgement,
     LessonFinished,
+    LessonJudged,
     LessonLeft,
     LessonStarted,
     Result,
@@ -35,6 +37,7 @@ def a_whole_visit() -> tuple[Result, ...]:
     return (
         LessonStarted(lesson="phone-call", part="watch"),
         a_finished_lesson(),
+        LessonJudged(lesson="phone-call", judgement=Judgement.EASY),
         HelpCalled(page="lesson", lesson="phone-call", step=2),
         LessonLeft(lesson="phone-call", part="alone", step=2, steps=4, hints=0),
         CardLooked(state="ready"),

@@ -14,6 +14,7 @@ from tests.store.builders import a_database, a_finished_lesson, a_moment, a_whol
 
 MAY_LEAVE = {
     *("end", "lessons", "cards", "helped", "lesson", "part", "steps", "step", "hints", "wrong", "state", "page"),
+    "judgement",
 }
 
 
@@ -51,7 +52,7 @@ def test_every_kind_of_result_can_be_recorded_and_is_counted_from_one(tmp_path: 
     visit = a_whole_visit()
     assert {type(result) for result in visit} == set(RESULTS)
     db = a_database(tmp_path)
-    assert [record(db, result, a_moment()) for result in visit] == [1, 2, 3, 4, 5, 6]
+    assert [record(db, result, a_moment()) for result in visit] == [1, 2, 3, 4, 5, 6, 7]
 
 
 def test_every_field_of_every_result_has_its_column(tmp_path: Path) -> None:

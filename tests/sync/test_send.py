@@ -37,7 +37,7 @@ def test_a_page_of_the_network_confirms_nothing(tmp_path: Path) -> None:
     with answering(200, b"<html>Welcome</html>") as url:
         db = a_kiosk_sent_to(tmp_path, url, a_whole_visit())
         assert send_waiting(db, IMPATIENT) == Unreachable(Why.NOT_THE_CITY)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 @pytest.mark.parametrize(
@@ -59,21 +59,21 @@ def test_whatever_else_answers_nothing_is_lost(tmp_path: Path, status: int, body
     with answering(status, body, Location="http://127.0.0.1:1/login") as url:
         db = a_kiosk_sent_to(tmp_path, url, a_whole_visit())
         assert send_waiting(db, IMPATIENT) == Unreachable(why)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 def test_nobody_at_the_address(tmp_path: Path) -> None:
     with nobody() as url:
         db = a_kiosk_sent_to(tmp_path, url, a_whole_visit())
         assert send_waiting(db, IMPATIENT) == Unreachable(Why.NO_CONNECTION)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 def test_a_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
     with self_signed(tmp_path) as url:
         db = a_kiosk_sent_to(tmp_path / "kiosk", url, a_whole_visit())
         assert send_waiting(db, IMPATIENT) == Unreachable(Why.NOT_TRUSTED)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 def test_a_name_that_does_not_exist(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_half_open_line_ends_in_time(tmp_path: Path, pieces: tuple[bytes, ...]
     with saying(*pieces) as url:
         db = a_kiosk_sent_to(tmp_path, url, a_whole_visit())
         assert send_waiting(db, IMPATIENT) == Unreachable(Why.TIMED_OUT)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 def test_an_answer_that_never_stops_dripping_ends_in_time(tmp_path: Path) -> None:
@@ -108,20 +108,20 @@ def test_a_server_that_speaks_something_else(tmp_path: Path, noise: bytes) -> No
         db = a_kiosk_sent_to(tmp_path, url, a_whole_visit())
         ended = send_waiting(db, IMPATIENT)
         assert isinstance(ended, Unreachable)
-        assert waiting(db) == 6
+        assert waiting(db) == 7
 
 
 def test_a_city_that_does_not_know_us_stops_the_sending(tmp_path: Path, city: Town) -> None:
     db = a_kiosk_sent_to(tmp_path, city.url, a_whole_visit())
     assert send_waiting(db) == Refused(Stop.UNKNOWN)
-    assert waiting(db) == 6
+    assert waiting(db) == 7
 
 
 def test_another_city_at_the_same_address_is_not_believed(tmp_path: Path, city: Town) -> None:
     db = a_kiosk(tmp_path, city, a_whole_visit())
     db.execute("UPDATE enrolment SET city_key = ?", (b"\3" * 32,))
     assert send_waiting(db) == Unreachable(Why.NOT_THE_CITY)
-    assert waiting(db) == 6
+    assert waiting(db) == 7
 
 
 def test_a_clone_that_was_slower_is_found_as_well(tmp_path: Path, city: Town) -> None:

@@ -30,10 +30,10 @@ def ended(folder: Path, *words: str) -> tuple[Exit, str]:
 def test_the_way_of_a_kiosk_into_a_city(tmp_path: Path, city: Town, capsys: pytest.CaptureFixture[str]) -> None:
     a_database(tmp_path, a_whole_visit()).close()
     assert ran(tmp_path, "status", "--json") is Exit.DONE
-    assert json.loads(capsys.readouterr().out) == {"enrolled": False, "waiting": 6, "last_contact": None}
+    assert json.loads(capsys.readouterr().out) == {"enrolled": False, "waiting": 7, "last_contact": None}
     assert ran(tmp_path, "enroll", city.url, city.code()) is Exit.DONE
     assert ran(tmp_path, "now") is Exit.DONE
-    assert "6件" in capsys.readouterr().out
+    assert "7件" in capsys.readouterr().out
     assert ran(tmp_path, "now") is Exit.DONE
     assert "送るものは ありません" in capsys.readouterr().out
     assert ran(tmp_path, "status", "--json") is Exit.DONE
@@ -84,10 +84,10 @@ def test_a_stick_up_and_back(tmp_path: Path, city: Town, capsys: pytest.CaptureF
     a_kiosk(tmp_path / "kiosk", city, a_whole_visit()).close()
     stick = str(tmp_path / "stick")
     assert ran(tmp_path / "kiosk", "export", stick) is Exit.DONE
-    assert "6件を 1個" in capsys.readouterr().out
+    assert "7件を 1個" in capsys.readouterr().out
     city.command("import", stick)
     assert ran(tmp_path / "kiosk", "import", stick) is Exit.DONE
-    assert "6件" in capsys.readouterr().out
+    assert "7件" in capsys.readouterr().out
     (tmp_path / "stick" / "inbox" / "x.receipt").write_text("{}")
     assert ended(tmp_path / "kiosk", "import", stick)[0] is Exit.FOUND_WRONG
 

@@ -25,6 +25,7 @@ BODY = {
     "lesson.left": {"lesson", "part", "step", "steps", "hints", "wrong"},
     "card.looked": {"state"},
     "help.called": {"page", "lesson", "step"},
+    "lesson.judged": {"lesson", "judgement"},
 }
 
 

@@ -6,7 +6,7 @@ from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience, Preset, Theme, fits, with_preset, with_speed, with_text, with_theme
 from kiosk.visit.reminders import REMINDERS
-from kiosk.visit.result import HelpCalled, VisitEnd, VisitEnded
+from kiosk.visit.result import HelpCalled, Judgement, LessonJudged, VisitEnd, VisitEnded
 from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
 
 
@@ -69,6 +69,17 @@ def test_a_call_for_help_says_where_the_person_is_stuck() -> None:
     visit, effects = after(visits.CalledHelp(lesson="phone-call", step=3), start=seated(visits.Went(Page.LESSON)))
     assert visit.over is Over.HELP
     assert effects == [Keep(HelpCalled(page="lesson", lesson="phone-call", step=3))]
+
+
+def test_how_a_lesson_was_is_kept_once_a_lesson_and_visit() -> None:
+    easy, hard = (visits.Judged("phone-call", how) for how in Judgement)
+    visit, effects = after(easy, hard, easy, visits.Judged("map", Judgement.HARD), start=seated())
+    assert effects == [
+        Keep(LessonJudged(lesson="phone-call", judgement=Judgement.EASY)),
+        Keep(LessonJudged(lesson="map", judgement=Judgement.HARD)),
+    ]
+    assert visit.judged == {"phone-call", "map"}
+    assert after(visits.Left(VisitEnd.FINISHED), start=visit)[0] == Visit()
 
 
 def test_three_quiet_minutes_bring_the_question_and_a_fourth_ends_the_visit() -> None:

@@ -66,7 +66,7 @@ def touched(state: Browser, touch: Touch) -> Told:
         case ["browser", "stay"]:
             return _turned(replace(state, asked=""))
         case ["browser", "close"]:
-            return _turned(left(state))
+            return _turned(closed(state))
         case ["browser" | "kana", *_]:
             pages, told = service.touched(state.service, touch, NAME)
             return replace(state, service=pages), told
@@ -97,11 +97,16 @@ def back(state: Browser) -> Browser | None:
     if not state.service.trail:
         return None
     before = service.back(state.service)
-    return replace(state, service=before) if before else left(state)
+    return replace(state, service=before) if before else closed(state)
 
 
 def left(state: Browser) -> Browser:
-    """The app as it is found again: the list of marks; what was answered stays."""
+    """The app as it is found again: on the page that was open."""
+    return Browser(service=service.left(state.service))
+
+
+def closed(state: Browser) -> Browser:
+    """The list of marks; what was answered stays."""
     return Browser(service=replace(state.service, trail=(), writing=""))
 
 
@@ -128,7 +133,7 @@ def scene(state: Browser) -> Scene:
         return _question(state, asked)
     page = service.page(state.service)
     if page is None:
-        return Scene(screen=NAME, title="ネット", back=True, body=tuple(map(_mark, state.service.pages)))
+        return Scene(screen=NAME, title="ネット", back=True, body=tuple(map(_mark, _entrances(state))))
     shown = service.scene(state.service, NAME)
     if state.service.writing:
         return shown
@@ -138,6 +143,12 @@ def scene(state: Browser) -> Scene:
 
 def _address(page: Page) -> Text:
     return Text(key="address", label=page.host, role=TextRole.NOTE)
+
+
+def _entrances(state: Browser) -> tuple[Page, ...]:
+    """The first page of each address: nobody jumps into the middle of a service."""
+    first = {page.host: page for page in reversed(state.service.pages)}
+    return tuple(page for page in state.service.pages if first[page.host] is page)
 
 
 def _mark(page: Page) -> Row:

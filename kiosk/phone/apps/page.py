@@ -29,7 +29,11 @@ def back(state: Service) -> Service | None:
 
 
 def left(state: Service) -> Service:
-    """As it is found again: on its first page; what was answered stays."""
+    return service.left(state)
+
+
+def closed(state: Service) -> Service:
+    """On its first page; what was answered stays."""
     return service.opened(state, state.pages[0].id) if state.pages else state
 
 

@@ -41,6 +41,8 @@ PageFrame {
             onActivated: LessonView.startNext()
         }
         Choice {
+            id: again
+
             width: parent?.width ?? 0
             tight: praise.tight
             icon: "again"
@@ -60,6 +62,42 @@ PageFrame {
             icon: "paper"
             label: qsTr("紙を もらう")
             onActivated: VisitView.openPaper()
+        }
+        Row {
+            id: judgement
+
+            readonly property real half: ((parent?.width ?? 0) - judgement.spacing) / 2
+
+            visible: LessonView.judging
+            spacing: Theme.gap
+
+            PageKey {
+                width: judgement.half
+                tight: praise.tight
+                quiet: true
+                label: qsTr("わかりやすかった")
+                hint: qsTr("練習の 感想を 市に 伝えます")
+                onActivated: {
+                    again.forceActiveFocus();           // the two keys go
+                    LessonView.judgeEasy();
+                }
+            }
+            PageKey {
+                width: judgement.half
+                tight: praise.tight
+                quiet: true
+                label: qsTr("むずかしかった")
+                hint: qsTr("練習の 感想を 市に 伝えます")
+                onActivated: {
+                    again.forceActiveFocus();
+                    LessonView.judgeHard();
+                }
+            }
+        }
+        SpokenWords {
+            width: parent?.width ?? 0
+            visible: says !== ""
+            says: LessonView.thanks
         }
     }
 }

@@ -1077,10 +1077,6 @@
         <source>ほかの 練習を 見る</source>
         <translation>See other lessons</translation>
     </message>
-    <message>
-        <source>スタンプの 紙</source>
-        <translation>Stamp card</translation>
-    </message>
 </context>
 <context>
     <name>SkinOver</name>
@@ -2874,6 +2870,10 @@
     <message>
         <source>画面の 下に、押せる ボタンが あります。</source>
         <translation>Has real buttons under the screen.</translation>
+    </message>
+    <message>
+        <source>前の つづきから 練習できます。</source>
+        <translation>Go on where you stopped.</translation>
     </message>
     <message>
         <source>公民館</source>

@@ -34,6 +34,7 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.survey_view import SurveyView
+from kiosk.bridge.tongue import told
 from kiosk.bridge.visit_view import VisitView
 from kiosk.card.attributes import Attributes
 from kiosk.finder.target import Kind
@@ -57,6 +58,8 @@ OF_THE_DESK = (Page.DESK, Page.CALL_BACK)
 LESSON_ICON = "smartphone"
 COACH_ICON = "tap"
 DONE_ICON = "done"
+STAMPS, STAMPS_MORE, STAMPS_ICON = "スタンプの 紙", "前の つづきから 練習できます。", "flag"
+STAMPS_AT = 2  # place of its row: on the first page where a screen has room
 COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
 
 
@@ -142,7 +145,9 @@ class Reception(QObject):
 
     def _fill_shelf(self) -> None:
         done = self._views.visit.visit.stamps
-        self._views.shelf.fill([_offered(lesson, done) for lesson in self._lessons.values()])
+        lessons = [_offered(lesson, done) for lesson in self._lessons.values()]
+        stamps = Offered(Page.STAMPS.value, told(STAMPS), told(STAMPS_MORE), STAMPS_ICON)
+        self._views.shelf.fill([*lessons[:STAMPS_AT], stamps, *lessons[STAMPS_AT:]] if lessons else [])
 
     def close(self) -> None:
         """Ends the visit that is under way."""
@@ -377,6 +382,9 @@ class Reception(QObject):
         self._views.visit.happen(visits.Stirred() if alive else visits.Quiet(SECOND_MS / 1000))
 
     def _open_lesson(self, lesson_id: str) -> None:
+        if lesson_id == Page.STAMPS:
+            self._views.visit.happen(visits.Went(Page.STAMPS))
+            return
         lesson = self._lessons[lesson_id]
         if lesson.catalogue == COACHED and not self._views.visit.visit.measured:
             self._coached = lesson_id

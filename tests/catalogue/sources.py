@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.bridge.reception import STAMPS, STAMPS_MORE
 from kiosk.card.inside import TITLES
 from kiosk.card.practice_states import TITLES as CARDS
 from kiosk.phone.skin import NAMES, SIGNS
@@ -50,7 +51,7 @@ def told() -> tuple[str, ...]:
     """All of them in the order of the code, each once; a template has %1, %2 … where its values stand."""
     here = Settings()
     named = (*TITLES, *CARDS.values(), *NAMES.values(), *SIGNS.values())
-    set_up = (here.venue, here.reader_place, here.helper, here.office)
+    set_up = (STAMPS, STAMPS_MORE, here.venue, here.reader_place, here.helper, here.office)
     written = (text for name in FILES for text in literals((KIOSK / name).read_text(encoding="utf-8")))
     return tuple(dict.fromkeys((*written, *named, *set_up)))
 

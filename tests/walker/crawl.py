@@ -20,6 +20,7 @@ ROLLS = ("下へ", "上へ")
 OF_A_LIST = 2  # pages of a kind that are followed of one list: lessons of the shelf
 POINTED = "いま さわる ところ"
 SETTLES_S = 3.0
+TRIES = 2  # of a way, on a machine that is busy with others
 TOLD_MS = 90  # until a page has told what it offers
 
 Path = tuple[str, ...]
@@ -188,17 +189,21 @@ class Crawl:
             and self._where() == found.where
         ):
             return True
+        if any(self._gone(found.path) == state for _ in range(TRIES)):
+            return True
+        self.lost.append(f"{state[0]} by {' > '.join(found.path)}")
+        return False
+
+    def _gone(self, path: Path) -> State:
+        """Where the whole way leads."""
         self._again()
-        for action in found.path:
+        for action in path:
             self.room.settle()
             self._choose_letters()
             self.room.settle()
             if not self._act(action):
                 break
-        if self._settled() == state:
-            return True
-        self.lost.append(f"{state[0]} by {' > '.join(found.path)}")
-        return False
+        return self._settled()
 
     def _one_step_on(self, state: State) -> bool:
         """もどる may lead from here to this state."""

@@ -30,8 +30,8 @@ OTHERS = ("ほかの こと",)
 WALKS: dict[Page, tuple[str, ...]] = {
     Page.HOME: (),
     Page.SHELF: (SHELF,),
-    Page.LESSON: (SHELF, "文字を 大きく"),
-    Page.PRAISE: (SHELF, "文字を 大きく", "見るのを おわる"),
+    Page.LESSON: (SHELF, "ホーム画面"),
+    Page.PRAISE: (SHELF, "ホーム画面", "見るのを おわる"),
     Page.CARD: (CARD,),
     Page.PIN: (CARD, "暗証番号で"),
     Page.INSIDE: (CARD, "暗証番号で", "カードの 中", "1", "2", "3", "4", "たしかめる"),

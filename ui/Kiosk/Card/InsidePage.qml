@@ -9,10 +9,17 @@ import Bridge
 PageFrame {
     id: inside
 
-
     title: InsideView.practice && inside.small ? qsTr("れんしゅう") : InsideView.asks ? qsTr("声に 出しても いいですか") : qsTr("カードの 中")
     icon: "card"
     spoken: [inside.title, qsTr("名前や 住所は、声に 出しません。"), qsTr("30秒で かくします。")]
+
+    Connections {
+        target: InsideView
+
+        function onChanged(): void {
+            inside.tellOffered();
+        }
+    }
 
     PracticeStripe {
         id: practice

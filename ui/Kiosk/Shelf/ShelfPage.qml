@@ -58,28 +58,15 @@ PageFrame {
             }
         }
     }
-    Flow {
+    PageKey {
         id: onward
 
         anchors.bottom: parent.bottom
-        width: parent.width
-        spacing: Theme.gap
-
-        PageKey {
-            tight: shelf.tight
-            visible: shelf.goesOn
-            quiet: true
-            icon: "next"
-            label: qsTr("ほかの 練習を 見る")
-            onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
-        }
-        PageKey {
-            tight: shelf.tight
-            quiet: true
-            icon: "flag"
-            tone: Theme.matsuba
-            label: qsTr("スタンプの 紙")
-            onActivated: VisitView.go("stamps")
-        }
+        tight: shelf.tight
+        visible: shelf.goesOn
+        quiet: true
+        icon: "next"
+        label: qsTr("ほかの 練習を 見る")
+        onActivated: shelf.first = shelf.first + shelf.onePage < ShelfView.lessons.count ? shelf.first + shelf.onePage : 0
     }
 }

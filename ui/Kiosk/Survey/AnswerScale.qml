@@ -16,7 +16,13 @@ Grid {
     readonly property real wide: (answers.width - (answers.columns - 1) * answers.spacing) / answers.columns
     readonly property int folded: Math.floor(Math.min(answers.wide / 3.9, answers.high / 2.8))      // letters in two lines
 
-    columns: answers.tall || !answers.tight ? 1 : answers.room < Theme.touchTarget * 2 + Theme.gap ? 5 : 3
+    // Whether so many side by side are large enough for a finger.
+    function fits(across: int): bool {
+        const rows = Math.ceil(5 / across);
+        return (answers.room - (rows - 1) * answers.spacing) / rows >= Theme.touchTarget;
+    }
+
+    columns: answers.fits(1) && (answers.tall || !answers.tight) ? 1 : answers.fits(3) ? 3 : 5
     spacing: Theme.gap
 
     Repeater {
@@ -29,8 +35,8 @@ Grid {
             width: answers.wide
             height: answers.high
             quiet: true
-            compact: answers.tight
-            size: answers.tight ? Math.max(Theme.floorSize, Math.min(Theme.noteSize, answers.folded)) : Math.min(Theme.bodySize, Math.round(answers.high * 0.5))
+            compact: answers.columns > 1
+            size: answers.columns > 1 ? Math.max(Theme.floorSize, Math.min(Theme.noteSize, answers.folded)) : Math.min(Theme.bodySize, Math.round(answers.high * 0.5))
             onActivated: SurveyView.answer(code)
         }
     }

@@ -46,6 +46,10 @@ class Kiosk(_OfTenant):
     enrolled_at = models.DateTimeField()
     last_seen = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
+    app = models.CharField(max_length=40, default="")  # its release, as the last batch said
+    way = models.CharField(max_length=10, default="")  # how the last batch came
+    drift_s = models.BigIntegerField(null=True)  # how far its clock was ahead when it last sent by network
+    more = models.BooleanField(default=False)  # the last batch was as full as one can be: others are likely to follow
 
     class Meta:
         db_table = "kiosk"

@@ -14,7 +14,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-_PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+_PERMISSIONS = "camera=(), microphone=(), geolocation=()"
 
 Answering = Callable[[HttpRequest], HttpResponse]
 

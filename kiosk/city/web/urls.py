@@ -34,6 +34,7 @@ urlpatterns: list[URLPattern] = [
     path("staff/second.svg", sign_in.second_picture),
     path("staff/password", sign_in.password),
     path("staff/", fleet.fleet),
+    path("staff/kiosks/<int:number>", fleet.kiosk),
     path("staff/people", people.people),
     path("staff/people/<int:number>/role", people.change_role),
     path("staff/people/<int:number>/stop", people.stop),

@@ -9,11 +9,13 @@ from kiosk.city.tenants import name
 from kiosk.city.web.roles import Role, add, members
 from kiosk.city.web.urls import urlpatterns
 from tests.city.web.browser import Browser, a_name, come_in, handed
+from tests.city.web.town import a_kiosk
 
 ALL = frozenset({"viewer", "desk", "publisher", "administrator"})
 ADMINISTRATOR = frozenset({"administrator"})
 READ: dict[str, frozenset[str]] = {
     "staff/": ALL,
+    "staff/kiosks/<int:number>": ALL,
     "staff/people": ADMINISTRATOR,
 }
 SENT: dict[str, frozenset[str]] = {
@@ -40,6 +42,8 @@ def towns() -> dict[tuple[int, str], object]:
     found: dict[tuple[int, str], object] = {
         (at, role): come_in(number, role, f"{role}-of-{number}") for at, number in enumerate(numbers) for role in Role
     }
+    for number in numbers:
+        a_kiosk(number)
     return found | {(at, "number"): number for at, number in enumerate(numbers)}
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from django.db import transaction
 
-from kiosk.city import bookings, bulk, people
+from kiosk.city import bookings, bulk, people, tally
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
 from kiosk.city.stand import Stand, Told, Way, move, stand, told_by
 from kiosk.sync.wire import event as wire
@@ -116,6 +116,9 @@ def _stored(held: Stand, then: Stand, events: tuple[wire.Event, ...], told: Told
         asked = (event for event in events if event.kind in bookings.KINDS)
         bookings.take_in(held.tenant, held.stream, asked, now.astimezone(JAPAN))
         bulk.count(held.tenant, held.kiosk, _by_day(events, now))
+        tally.take_in(
+            held.tenant, held.site, ((e.kind, e.body, day_of(e.at, now)) for e in events if tally.tells(e.kind))
+        )
     return True
 
 

@@ -116,6 +116,24 @@ class StatDay(_OfTenant):
         db_table = "stat_day"
 
 
+class Tally(_OfTenant):
+    """A sum for the pages: `what` of `about` (a lesson, a kind of event) at a place in a Japanese calendar month.
+
+    Changed together with the events it counts (`counts.py`), so that no page reads single events.
+    """
+
+    pk = models.CompositePrimaryKey("tenant_id", "month", "site", "about", "part", "what")
+    month = models.CharField(max_length=7)  # 2026-11
+    site = models.IntegerField()
+    about = models.CharField(max_length=40)
+    part = models.CharField(max_length=20)  # a pass of a lesson, a question of a consultation
+    what = models.CharField(max_length=80)
+    n = models.BigIntegerField()
+
+    class Meta:
+        db_table = "tally"
+
+
 class Notice(_OfTenant):
     """What the city tells all its kiosks; `until` is the last day it hangs."""
 

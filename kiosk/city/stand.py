@@ -15,7 +15,7 @@ from kiosk.sync.wire.batch import MOST_EVENTS, Header
 from kiosk.sync.wire.receipt import Receipt, Standing, write_receipt
 
 _READ = (
-    "SELECT s.tenant_id, s.number, s.kiosk, s.public_key, s.hwm, s.head, k.revoked_at FROM stream s "
+    "SELECT s.tenant_id, s.number, s.kiosk, s.public_key, s.hwm, s.head, k.revoked_at, k.site FROM stream s "
     "JOIN kiosk k ON k.tenant_id = s.tenant_id AND k.number = s.kiosk WHERE s.uuid = %s"
 )
 _READ_OF_TENANT = f"{_READ} AND s.tenant_id = %s"
@@ -55,6 +55,7 @@ class Stand:
     hwm: int
     head: bytes
     standing: Standing
+    site: int
 
     def receipt(self) -> dict[str, str | int]:
         """The signed word for the kiosk."""
@@ -71,9 +72,9 @@ def stand(stream: uuid.UUID, tenant: int | None = None) -> Stand | None:
         row = cursor.fetchone()
     if row is None:
         return None
-    of, number, kiosk, public_key, hwm, head, revoked_at = row
+    of, number, kiosk, public_key, hwm, head, revoked_at, site = row
     standing = Standing.OPEN if revoked_at is None else Standing.REVOKED
-    return Stand(stream, of, number, kiosk, bytes(public_key), hwm, bytes(head), standing)
+    return Stand(stream, of, number, kiosk, bytes(public_key), hwm, bytes(head), standing, site)
 
 
 def told_by(header: Header, way: Way, now: datetime) -> Told:

@@ -34,6 +34,7 @@ class Way:
 
 WAYS = (
     Way("/staff/", "きかい", EVERYONE),
+    Way("/staff/learning", "練習", EVERYONE),
     Way("/staff/people", "人と 役わり", ADMINISTRATOR),
 )
 

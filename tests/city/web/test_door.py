@@ -9,13 +9,15 @@ from kiosk.city.tenants import name
 from kiosk.city.web.roles import Role, add, members
 from kiosk.city.web.urls import urlpatterns
 from tests.city.web.browser import Browser, a_name, come_in, handed
-from tests.city.web.town import a_kiosk
+from tests.city.web.town import Line, a_kiosk
 
 ALL = frozenset({"viewer", "desk", "publisher", "administrator"})
 ADMINISTRATOR = frozenset({"administrator"})
 READ: dict[str, frozenset[str]] = {
     "staff/": ALL,
     "staff/kiosks/<int:number>": ALL,
+    "staff/learning": ALL,
+    "staff/learning/<slug:lesson>": ALL,
     "staff/people": ADMINISTRATOR,
 }
 SENT: dict[str, frozenset[str]] = {
@@ -32,6 +34,7 @@ BEFORE_THE_DOOR = {
     "staff/second.svg",
     "staff/password",
 }
+LESSON = Line("lesson.started", {"lesson": "phone-call", "part": "watch"})
 INLINE = re.compile(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:|\shx-(on|vals)", re.IGNORECASE)
 
 
@@ -43,12 +46,12 @@ def towns() -> dict[tuple[int, str], object]:
         (at, role): come_in(number, role, f"{role}-of-{number}") for at, number in enumerate(numbers) for role in Role
     }
     for number in numbers:
-        a_kiosk(number)
+        a_kiosk(number).sends(LESSON)
     return found | {(at, "number"): number for at, number in enumerate(numbers)}
 
 
 def filled(path: str, number: int) -> str:
-    return "/" + re.sub(r"<int:\w+>", str(number), path)
+    return "/" + re.sub(r"<int:\w+>", str(number), path).replace("<slug:lesson>", "phone-call")
 
 
 def someone(tenant: int, role: str) -> int:

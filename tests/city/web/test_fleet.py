@@ -1,6 +1,5 @@
 """The page of kiosks: what their last batches told, in kind words."""
 
-import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,14 +11,10 @@ from kiosk.city.stand import Way
 from kiosk.city.web.roles import Role
 from kiosk.sync.wire.batch import MOST_EVENTS
 from tests.city.web.browser import come_in
+from tests.city.web.reading import words
 from tests.city.web.town import Line, a_kiosk, a_town
 
 LOOKED = Line("card.looked", {"state": "ready"})
-
-
-def words(html: str) -> str:
-    """What stands on a page, without its marks."""
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html.split("<main")[1]))
 
 
 def seen_back(tenant: int, number: int, back: timedelta) -> None:

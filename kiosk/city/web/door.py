@@ -35,6 +35,7 @@ class Way:
 WAYS = (
     Way("/staff/", "きかい", EVERYONE),
     Way("/staff/learning", "練習", EVERYONE),
+    Way("/staff/desks", "相談と 予約", DESK),
     Way("/staff/people", "人と 役わり", ADMINISTRATOR),
 )
 

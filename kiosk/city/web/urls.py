@@ -5,7 +5,7 @@ from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from django.views.static import serve
 
-from kiosk.city.web import fleet, learning, people, sign_in
+from kiosk.city.web import desks, fleet, learning, people, sign_in
 from kiosk.city.web.settings import HERE
 
 _STATIC = HERE / "static"
@@ -37,6 +37,8 @@ urlpatterns: list[URLPattern] = [
     path("staff/kiosks/<int:number>", fleet.kiosk),
     path("staff/learning", learning.learning),
     path("staff/learning/<slug:lesson>", learning.lesson),
+    path("staff/desks", desks.desks),
+    path("staff/bookings/<str:ticket>/confirm", desks.confirm),
     path("staff/people", people.people),
     path("staff/people/<int:number>/role", people.change_role),
     path("staff/people/<int:number>/stop", people.stop),

@@ -36,6 +36,7 @@ WAYS = (
     Way("/staff/", "きかい", EVERYONE),
     Way("/staff/learning", "練習", EVERYONE),
     Way("/staff/desks", "相談と 予約", DESK),
+    Way("/staff/report", "月の 報告", EVERYONE),
     Way("/staff/people", "人と 役わり", ADMINISTRATOR),
 )
 

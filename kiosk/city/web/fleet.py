@@ -9,8 +9,8 @@ from django.views.decorators.http import require_GET
 from kiosk.city.fleet import fleet as kiosks_of
 from kiosk.city.fleet import last_days, one
 from kiosk.city.ingest import JAPAN
-from kiosk.city.web.door import EVERYONE, page
-from kiosk.city.web.kinds import title_of
+from kiosk.city.web.door import DESK, EVERYONE, page
+from kiosk.city.web.kinds import OF_DESKS, title_of
 from kiosk.city.web.roles import Member
 
 
@@ -32,7 +32,10 @@ def kiosk(request: HttpRequest, member: Member, number: int) -> HttpResponse:
     if found is None:
         raise Http404
     days = [
-        (day.day, [(title_of(kind), n) for kind, n in day.counts])
+        (
+            day.day,
+            [(title_of(kind), n) for kind, n in day.counts if member.role in DESK or not kind.startswith(OF_DESKS)],
+        )
         for day in last_days(member.tenant, number, now.date())
     ]
     return render(request, "kiosk.html", {"one": found, "days": days})

@@ -18,6 +18,9 @@ _TITLES = {
 }
 
 
+OF_DESKS = ("desk.", "booking.", "consent.")
+
+
 def title_of(kind: str) -> str:
     """Its own name for a kind that a newer kiosk sends."""
     return _TITLES.get(kind, kind)

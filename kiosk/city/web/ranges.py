@@ -33,5 +33,12 @@ def chosen(request: HttpRequest, member: Member) -> tuple[Range, dict[str, objec
     return Range(member.tenant, month, site), shown
 
 
+def a_month(request: HttpRequest, member: Member) -> tuple[str, tuple[str, ...]]:
+    """The month that was asked for, else the newest that has something; and all that have."""
+    months = tally.months(member.tenant) or (this_month(),)
+    asked = request.GET.get("month", "")
+    return asked if _MONTH.fullmatch(asked) else months[0], months
+
+
 def this_month() -> str:
     return datetime.now(JAPAN).date().isoformat()[:7]

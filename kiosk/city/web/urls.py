@@ -5,7 +5,7 @@ from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from django.views.static import serve
 
-from kiosk.city.web import desks, fleet, learning, people, sign_in
+from kiosk.city.web import desks, fleet, learning, months, people, sign_in
 from kiosk.city.web.settings import HERE
 
 _STATIC = HERE / "static"
@@ -39,6 +39,9 @@ urlpatterns: list[URLPattern] = [
     path("staff/learning/<slug:lesson>", learning.lesson),
     path("staff/desks", desks.desks),
     path("staff/bookings/<str:ticket>/confirm", desks.confirm),
+    path("staff/report", months.report),
+    path("staff/report.csv", months.table),
+    path("staff/report-columns.csv", months.columns),
     path("staff/people", people.people),
     path("staff/people/<int:number>/role", people.change_role),
     path("staff/people/<int:number>/stop", people.stop),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import cast
 
 from kiosk.sync.wire.fields import Fields, Nonsense, read_object
@@ -16,6 +17,8 @@ _WORD = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _MOST = 1_000_000
 _STEPS = 100
 _KINDS_OF_WRONG = 20
+
+EVERY, EVERYWHERE = "", 0
 
 Body = Fields
 
@@ -40,6 +43,22 @@ def counts_of(kind: str, body: str) -> Iterator[tuple[What, int]]:
     except Nonsense:
         return
     yield from counted(read)
+
+
+def sums_of(month: str, site: int, what: What) -> Iterator[tuple[str, int, str, str, str]]:
+    """What a count is added to, as month, place, about, part, what: its own sum, and the roll-ups that pages read.
+
+    Month "" is all months together, place 0 all places, about "" all lessons: so no page adds up more than it shows.
+    """
+    for of, place in product((month, EVERY), (what.site or site, EVERYWHERE)):
+        yield of, place, what.about, what.part, what.what
+        if is_lesson(what.about):
+            yield of, place, EVERY, EVERY, what.what
+
+
+def is_lesson(about: str) -> bool:
+    """Not all lessons together, and no kind of event of a desk."""
+    return about != EVERY and "." not in about
 
 
 def _started(body: Body) -> Iterator[tuple[What, int]]:

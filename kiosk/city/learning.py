@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from kiosk.city import tally
-from kiosk.city.counts import BEGUN, CALLED_AT, FINISHED, HINTS, LEFT, LEFT_AT, OF, WRONG
+from kiosk.city.counts import BEGUN, CALLED_AT, EVERY, FINISHED, HINTS, LEFT, LEFT_AT, OF, WRONG, is_lesson
 from kiosk.city.models import Site
 from kiosk.city.tally import Range
 from kiosk.city.titles import Titled, titled
@@ -62,7 +62,7 @@ def lessons(of: Range) -> tuple[LessonSums, ...]:
     """All of which something is known, the most begun first."""
     told: dict[str, Counter[str]] = {}
     for (about, what), n in tally.sums(of, "about", "what").items():
-        if "." not in str(about):  # a kind of event, of a desk
+        if is_lesson(str(about)):
             told.setdefault(str(about), Counter())[str(what)] += n
     rows = (_lesson(name, what) for name, what in told.items())
     return tuple(sorted(rows, key=lambda row: (-row.sums.begun, row.id)))
@@ -96,9 +96,8 @@ def by_month(of: Range) -> tuple[tuple[str, Sums], ...]:
 
 def _by(of: Range, column: str) -> list[tuple[str | int, Sums]]:
     told: dict[str | int, Counter[str]] = {}
-    for (key, about, what), n in tally.sums(of, column, "about", "what").items():
-        if "." not in str(about):
-            told.setdefault(key, Counter())[str(what)] += n
+    for (key, what), n in tally.sums(of, column, "what", about=EVERY).items():
+        told.setdefault(key, Counter())[str(what)] += n
     return [(key, _sums(told[key])) for key in sorted(told)]
 
 

@@ -119,7 +119,8 @@ class StatDay(_OfTenant):
 class Tally(_OfTenant):
     """A sum for the pages: `what` of `about` (a lesson, a kind of event) at a place in a Japanese calendar month.
 
-    Changed together with the events it counts (`counts.py`), so that no page reads single events.
+    Changed together with the events it counts, so that no page reads single events. Month "" is all months together,
+    place 0 all places, about "" all lessons (`counts.py`).
     """
 
     pk = models.CompositePrimaryKey("tenant_id", "month", "site", "about", "part", "what")

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import Sum
 
 from kiosk.city import learning, tally
-from kiosk.city.counts import BEGUN, CONSULTED, FINISHED
+from kiosk.city.counts import BEGUN, CONSULTED, FINISHED, is_lesson
 from kiosk.city.desk_sums import desks
 from kiosk.city.models import Site, StatDay, Tenant
 from kiosk.city.published import blank, finished_shown, shown
@@ -93,7 +93,7 @@ Group = tuple[tuple[str, str, str, str], dict[int, int], frozenset[int]]
 def _lessons(of: Range) -> Iterator[Group]:
     begun, finished = _by_site(of, BEGUN), _by_site(of, FINISHED)
     for lesson in sorted({*begun, *finished}):
-        if "." in lesson:
+        if not is_lesson(lesson):
             continue
         first, last = begun.get(lesson, {}), finished.get(lesson, {})
         whole = finished_shown(sum(first.values()), sum(last.values()))

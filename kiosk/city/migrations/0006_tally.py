@@ -14,19 +14,19 @@ _AT_ONCE = 2000
 
 def count(apps: Any, _editor: object) -> None:  # noqa: ANN401  (Django's own)
     """All events that tell something, stream by stream."""
-    from kiosk.city.counts import KINDS, counts_of
+    from kiosk.city.counts import KINDS, counts_of, sums_of
     from kiosk.city.ingest import day_of
 
     sites = {(row.tenant_id, row.number): row.site for row in apps.get_model("city", "Kiosk").objects.all()}
     sums = Counter[tuple[int, str, int, str, str, str]]()
     for stream in apps.get_model("city", "Stream").objects.all():
-        site = sites.get((stream.tenant_id, stream.kiosk), 0)
+        site = sites.get((stream.tenant_id, stream.kiosk), -1)
         events = apps.get_model("city", "Event").objects.filter(tenant_id=stream.tenant_id, stream=stream.number)
         told = events.filter(kind__in=KINDS).values_list("kind", "body", "at", "received_at")
         for kind, body, at, received in told.iterator(_AT_ONCE):
             month = day_of(at, received).isoformat()[:7]
             for what, n in counts_of(kind, body):
-                sums[stream.tenant_id, month, what.site or site, what.about, what.part, what.what] += n
+                sums.update({(stream.tenant_id, *key): n for key in sums_of(month, site, what)})
     names = ("tenant_id", "month", "site", "about", "part", "what")
     tally = apps.get_model("city", "Tally")
     tally.objects.bulk_create((tally(**dict(zip(names, key, strict=True)), n=n) for key, n in sums.items()), _AT_ONCE)

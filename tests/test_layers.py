@@ -100,6 +100,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "PySide6": ("bridge/", "app.py", "voice/sink.py", "paper/pdf.py"),
     "django": ("city/",),
     "gunicorn": ("city/",),
+    "django_otp": ("city/web/proofs.py",),
     "httpx2": ("sync/client.py",),
     "truststore": ("sync/client.py",),
     "cryptography": ("sync/", "store/", "city/"),

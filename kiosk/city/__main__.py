@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.city import commands as does
-from kiosk.city import consents, offices, publishing
+from kiosk.city import consents, offices, persons, publishing
 from kiosk.exits import CommandEnd, Exit
 from kiosk.paths import LESSONS
 
@@ -105,10 +105,27 @@ def parser() -> argparse.ArgumentParser:
     tenant.add_argument("--code", metavar="CODE", default="", help="six digits of the Ministry of Internal Affairs")
     tenant.add_argument("--new", action="store_true", help="a new town of this name")
     tenant.set_defaults(run=does.tenant)
+    _person(commands.add_parser("person", help="who of the staff comes in to the pages"), everywhere)
     turn = command("turn-keys", "sign with the next key from now on")
     turn.add_argument("--next", metavar="FILE", type=Path, help="where the next key was put away")
     turn.set_defaults(run=does.turn_keys)
     return top
+
+
+def _person(person: argparse.ArgumentParser, everywhere: argparse.ArgumentParser) -> None:
+    verbs = person.add_subparsers(metavar="VERB", required=True)
+    for verb, text, run in (
+        ("add", "let somebody in; prints the password to hand over", persons.add),
+        ("list", "all of the town", persons.everyone),
+        ("stop", "lets somebody in no more", persons.stop),
+        ("anew", "a new password and second proof, for who lost them", persons.anew),
+    ):
+        one = verbs.add_parser(verb, help=text, parents=[everywhere])
+        one.set_defaults(run=run)
+        if verb != "list":
+            one.add_argument("name", metavar="NAME")
+        if verb == "add":
+            one.add_argument("--role", choices=persons.ROLES, required=True)
 
 
 def main(words: Sequence[str] | None = None) -> int:

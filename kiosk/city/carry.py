@@ -9,6 +9,7 @@ from kiosk.city import packs, people
 from kiosk.city.board import board
 from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest
 from kiosk.city.settings import keys
+from kiosk.city.stand import Way
 from kiosk.exits import CommandEnd, Exit
 from kiosk.sync.wire.batch import LARGEST_FILE, BadBatch, read_header
 from kiosk.sync.wire.board import BOARD_FILE
@@ -36,7 +37,7 @@ def take_stick(tenant: int, stick: Path) -> Carried:
             if data is None:
                 refused.append((place.name, "ファイルを 読めません"))
                 continue
-            result = ingest(data)
+            result = ingest(data, Way.STICK)
             fresh += result.fresh if isinstance(result, Took) else 0
             reason = _answered(stick, result)
             if reason:

@@ -5,13 +5,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.city.counts import CONSULTED, SIGHTED, TICKET
 from kiosk.city.ingest import day_of
 from kiosk.city.models import Event, Kiosk, Site, Stream
 from kiosk.desk import choices, sighting
 from kiosk.desk.choices import label_of
 from kiosk.desk.ticket import Answer, is_number, read_payload
 
-TICKET, CONSULTED, SIGHTED = "desk.ticket", "desk.consulted", "desk.sighted"
 _ASKED = (
     ("topic", "相談", choices.TOPICS),
     ("wish", "したいこと", choices.WISHES),

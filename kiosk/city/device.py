@@ -20,6 +20,7 @@ from kiosk.city.admission import Admission, Crowded
 from kiosk.city.enrolment import let_in
 from kiosk.city.ingest import JAPAN, Bad, Foreign, Ingested, Missing, Revoked, Took, Unknown, ingest, standing
 from kiosk.city.settings import keys
+from kiosk.city.stand import Way
 from kiosk.sync.wire.batch import LARGEST_FILE, Fault
 from kiosk.sync.wire.enrolment import read_request, write_answer
 from kiosk.sync.wire.fields import Nonsense
@@ -77,7 +78,7 @@ def batches(request: HttpRequest) -> HttpResponse:
     """A batch file in; a signed receipt out."""
     file = _body(request, LARGEST_FILE)  # first, so that a slow line holds no place
     with _ADMISSION.entry():
-        return _told(ingest(file))
+        return _told(ingest(file, Way.NETWORK))
 
 
 @require_GET

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from django.db import transaction
 
-from kiosk.city import bookings, bulk, people
+from kiosk.city import bookings, bulk, people, tally
 from kiosk.city.judge import Fork, Fresh, Gap, Known, judge
-from kiosk.city.stand import Stand, move, stand
+from kiosk.city.stand import Stand, Told, Way, move, stand, told_by
 from kiosk.sync.wire import event as wire
 from kiosk.sync.wire.batch import BadBatch, Batch, Fault, Header, decode, read_header
 from kiosk.sync.wire.receipt import Standing
@@ -64,10 +64,10 @@ class Bad:
 Ingested = Took | Missing | Foreign | Revoked | Unknown | Bad
 
 
-def ingest(data: bytes) -> Ingested:
+def ingest(data: bytes, way: Way) -> Ingested:
     """Stores what is new in a batch file; again, it stores nothing. Raises `django.db.Error` where the disk can't."""
     try:
-        return _ingest_known(read_header(data), data)
+        return _ingest_known(read_header(data), data, way)
     except BadBatch as bad:
         return Bad(bad.fault, bad.about)
 
@@ -79,19 +79,19 @@ def standing(stream_id: str) -> dict[str, str | int] | None:
     return None if known is None else known.receipt()
 
 
-def _ingest_known(header: Header, data: bytes) -> Ingested:
+def _ingest_known(header: Header, data: bytes, way: Way) -> Ingested:
     known = _stand(header)
     if known is None:
         return Unknown()
     if known.standing is Standing.REVOKED:
         return Revoked(known.receipt())
     batch = decode(data, known.public_key)  # outside the transaction: the slow part holds no lock
-    while (result := _judged(known, batch)) is None:
+    while (result := _judged(known, batch, way)) is None:
         known = _stand(header) or known
     return result
 
 
-def _judged(held: Stand, batch: Batch) -> Ingested | None:
+def _judged(held: Stand, batch: Batch, way: Way) -> Ingested | None:
     """None where the stream was moved on by another worker since `held` was read."""
     match judge(held.hwm, held.head, batch):
         case Gap():
@@ -102,19 +102,23 @@ def _judged(held: Stand, batch: Batch) -> Ingested | None:
             return Took(0, held.receipt())
         case Fresh(events, hwm, head):
             then = replace(held, hwm=hwm, head=head)
-            return Took(len(events), then.receipt()) if _stored(held, then, events) else None
+            now = datetime.now(UTC)
+            told = told_by(batch.header, way, now)
+            return Took(len(events), then.receipt()) if _stored(held, then, events, told, now) else None
 
 
-def _stored(held: Stand, then: Stand, events: tuple[wire.Event, ...]) -> bool:
-    now = datetime.now(UTC)
+def _stored(held: Stand, then: Stand, events: tuple[wire.Event, ...], told: Told, now: datetime) -> bool:
     with transaction.atomic():
-        if not move(held, then, now):
+        if not move(held, then, told, now):
             return False
         bulk.insert(held.tenant, held.stream, events, now)
         people.take_in(held.tenant, held.stream, (event for event in events if event.kind in people.KINDS), now)
         asked = (event for event in events if event.kind in bookings.KINDS)
         bookings.take_in(held.tenant, held.stream, asked, now.astimezone(JAPAN))
         bulk.count(held.tenant, held.kiosk, _by_day(events, now))
+        tally.take_in(
+            held.tenant, held.site, ((e.kind, e.body, day_of(e.at, now)) for e in events if tally.tells(e.kind))
+        )
     return True
 
 

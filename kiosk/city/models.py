@@ -46,6 +46,10 @@ class Kiosk(_OfTenant):
     enrolled_at = models.DateTimeField()
     last_seen = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
+    app = models.CharField(max_length=40, default="")  # its release, as the last batch said
+    way = models.CharField(max_length=10, default="")  # how the last batch came
+    drift_s = models.BigIntegerField(null=True)  # how far its clock was ahead when it last sent by network
+    more = models.BooleanField(default=False)  # the last batch was as full as one can be: others are likely to follow
 
     class Meta:
         db_table = "kiosk"
@@ -110,6 +114,25 @@ class StatDay(_OfTenant):
 
     class Meta:
         db_table = "stat_day"
+
+
+class Tally(_OfTenant):
+    """A sum for the pages: `what` of `about` (a lesson, a kind of event) at a place in a Japanese calendar month.
+
+    Changed together with the events it counts, so that no page reads single events. Month "" is all months together,
+    place 0 all places, about "" all lessons (`counts.py`).
+    """
+
+    pk = models.CompositePrimaryKey("tenant_id", "month", "site", "about", "part", "what")
+    month = models.CharField(max_length=7)  # 2026-11
+    site = models.IntegerField()
+    about = models.CharField(max_length=40)
+    part = models.CharField(max_length=20)  # a pass of a lesson, a question of a consultation
+    what = models.CharField(max_length=80)
+    n = models.BigIntegerField()
+
+    class Meta:
+        db_table = "tally"
 
 
 class Notice(_OfTenant):

@@ -75,10 +75,11 @@ def write_table(tenant: int, out: TextIO) -> None:
     table = csv.writer(out, lineterminator="\r\n")
     table.writerow(_HEADINGS)
     for row in StatDay.objects.filter(tenant_id=tenant).order_by("day", "kiosk", "kind"):
-        table.writerow((row.day.isoformat(), _harmless(places[row.kiosk]), row.kiosk, row.kind, row.n))
+        table.writerow((row.day.isoformat(), harmless(places[row.kiosk]), row.kiosk, row.kind, row.n))
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Not read as a formula by a spreadsheet."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

@@ -1,4 +1,4 @@
-"""Sets Django up for one place: database, keys, no middleware, no debug."""
+"""Sets Django up for one place: database, keys, the staff's pages, no debug."""
 
 from functools import cache
 from pathlib import Path
@@ -9,6 +9,7 @@ from django.conf import settings
 from kiosk.city.keyring import Keyring, keyring
 from kiosk.city.log import CONFIG
 from kiosk.city.place import Place, PostgresPlace, SqlitePlace
+from kiosk.city.web.settings import APPS, WEB
 
 _SQLITE = {
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON",
@@ -22,16 +23,16 @@ def set_up(place: Place) -> None:
     settings.configure(
         SECRET_KEY=keyring(place.keys).django,
         DATABASES={"default": _database(place) | {"CONN_MAX_AGE": 60}},
-        INSTALLED_APPS=["kiosk.city"],
+        INSTALLED_APPS=["kiosk.city", *APPS],
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         ROOT_URLCONF="kiosk.city.urls",
         ALLOWED_HOSTS=["*"],  # no answer of the device API depends on the name it was asked by
-        MIDDLEWARE=[],
         USE_TZ=True,
         TIME_ZONE="Asia/Tokyo",
         LANGUAGE_CODE="ja",
         LOGGING=CONFIG,
         ENGAWA_PLACE=place,
+        **WEB,
     )
     django.setup()
 

@@ -17,6 +17,8 @@ def migrate(place: Place) -> None:
     """Makes or changes the tables; one process at a time on one machine."""
     with _alone(place):
         _refuse_newer()
+        if not _pending():
+            return
         with _all_or_nothing():
             call_command("migrate", verbosity=0, interactive=False)
 

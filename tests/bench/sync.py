@@ -67,6 +67,7 @@ def ingest_once(database: str, number: int) -> float:
 
     from kiosk.city.ingest import Took, ingest
     from kiosk.city.models import Kiosk, Stream, Tenant
+    from kiosk.city.stand import Way
     from kiosk.store.chain import START, last_link
     from kiosk.store.streams import new_id
     from kiosk.sync.seal import new_secret, public_of
@@ -96,7 +97,7 @@ def ingest_once(database: str, number: int) -> float:
         prev = last_link(prev, lines)
     began = time.perf_counter()
     for file in files:
-        told = ingest(file)
+        told = ingest(file, Way.NETWORK)
         assert isinstance(told, Took)
         assert told.fresh == SIZE
     return EVENTS / (time.perf_counter() - began)

@@ -33,8 +33,9 @@ def say(answer: dict[str, str | int]) -> None:
 
 def became(file: bytes) -> dict[str, str | int]:
     from kiosk.city.ingest import Bad, Took, Unknown, ingest
+    from kiosk.city.stand import Way
 
-    result = ingest(file)
+    result = ingest(file, Way.NETWORK)
     answer: dict[str, str | int] = {"became": type(result).__name__}
     match result:
         case Bad(fault, about):

@@ -152,7 +152,7 @@ def test_a_body_that_is_too_large_is_refused_before_it_is_sent(city: Town) -> No
 
 
 def test_other_paths_and_verbs_are_refused(city: Town) -> None:
-    assert asked(city, "GET", "/") == (404, b'{"type": "not_found"}')
+    assert asked(city, "GET", "/nowhere") == (404, b'{"type": "not_found"}')
     assert asked(city, "GET", "/d/v1/batches")[0] == 405
     assert asked(city, "POST", "/d/v1/streams/x")[0] == 405
     assert asked(city, "GET", "/d/v1/streams/../../etc/passwd")[0] == 404
@@ -171,4 +171,4 @@ def test_bytes_that_are_no_http_do_not_hurt(city: Town) -> None:
             line.sendall(noise)
             line.shutdown(socket.SHUT_WR)
             assert b"Traceback" not in line.recv(2000)
-    assert asked(city, "GET", "/")[0] == 404
+    assert asked(city, "GET", "/nowhere")[0] == 404

@@ -1,6 +1,8 @@
 """What a kind of event is called on the pages."""
 
 _TITLES = {
+    "lesson.judged": "練習の 感想",
+    "class.held": "教室",
     "visit.ended": "使いおわった",
     "lesson.started": "練習を はじめた",
     "lesson.finished": "練習を おわった",

@@ -12,8 +12,11 @@ from kiosk.qr import lines
 
 def serve(args: argparse.Namespace) -> Exit:
     with opened(args):
+        from django.contrib.sessions.backends.db import SessionStore
+
         from kiosk.city.serve import serve
 
+        SessionStore.clear_expired()
         serve(args.host, args.port)
     return Exit.DONE
 

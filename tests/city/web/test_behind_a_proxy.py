@@ -1,12 +1,16 @@
 """The real server behind a TLS proxy on the same machine: forms are taken, cookies are for HTTPS alone."""
 
 import re
+import sqlite3
+from contextlib import closing
 from http.client import HTTPConnection
+from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from kiosk.tour.town import Town
+from kiosk.tour.town import Town, town
+from tests.city.builders import ran
 
 HTTPS = {"Host": "city.example.jp", "X-Forwarded-Proto": "https"}
 
@@ -45,3 +49,13 @@ def test_cookies_are_for_https_and_browsers_are_told_to_stay_with_it(city: Town)
     assert {"Secure", "HttpOnly", "SameSite=Lax"} <= {part.strip() for part in cookies[0].split(";")}
     assert secure == "max-age=31536000"
     assert asked(city, "GET", "", {})[3] == ""
+
+
+def test_sessions_that_are_over_are_gone_with_the_next_start(tmp_path: Path) -> None:
+    assert ran("migrate", database=f"sqlite:///{tmp_path}/city.db")[0] == 0
+    with closing(sqlite3.connect(tmp_path / "city.db")) as db:
+        for key, until in (("old", "2026-01-01 00:00:00"), ("good", "2999-01-01 00:00:00")):
+            db.execute("INSERT INTO django_session VALUES (?, '', ?)", (key, until))
+        db.commit()
+        with town(tmp_path):
+            assert db.execute("SELECT session_key FROM django_session").fetchall() == [("good",)]

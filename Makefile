@@ -36,7 +36,7 @@ test: .venv/developer-ready ## everything a developer trusts, in one go (<= 12 m
 	@$(PY) -m pytest tests/real/test_voice_*.py
 
 test-full: test .venv/full-ready ## the long forms, too (<= 60 minutes)
-	@ENGAWA_FULL=1 $(PY) -m pytest -n 2 --dist loadgroup tests/ui tests/city tests/sync
+	@ENGAWA_FULL=1 $(PY) -m pytest -n 4 --dist loadgroup tests/ui tests/city tests/sync
 	@ENGAWA_FULL=1 $(PY) -m pytest -n 3 --dist loadgroup tests/real --ignore-glob '*/test_voice_*'
 	@ENGAWA_FULL=1 $(PY) -m pytest tests/real/test_voice_*.py
 	@$(PY) -m pytest tests/orca/lesson.py tests/office/table.py

@@ -23,7 +23,7 @@ READY_S, ANSWER_S, LESSON_S = 30.0, 2.0, 240.0
 GUARD_S = 0.85  # a second press sooner than this is taken for a hand that hits twice
 BUTTON = " push button."
 STEPS = ("スマホを 練習する", "電話を かける・切る", "見るのを おわる", "いっしょに やる", "はじめる")
-POINTED, TURN, DONE = "いま さわる ところ", "ほかの 練習を 見る", "ほかの 練習を えらぶ"
+POINTED, TURN, DONE = "いま さわる ところ", "ほかの 練習を 見る", "紙を もらう"
 
 
 @dataclass(slots=True)

@@ -41,10 +41,9 @@ PageFrame {
             onActivated: LessonView.startNext()
         }
         Choice {
-            id: again
-
             width: parent?.width ?? 0
             tight: praise.tight
+            visible: !LessonView.judging        // four things to choose at the most; もどる leads to the shelf
             icon: "again"
             label: LessonView.againWords
             onActivated: LessonView.startAgain()
@@ -52,11 +51,14 @@ PageFrame {
         Choice {
             width: parent?.width ?? 0
             tight: praise.tight
+            visible: !LessonView.judging
             icon: "smartphone"
             label: qsTr("ほかの 練習を えらぶ")
             onActivated: VisitView.go("shelf")
         }
         Choice {
+            id: paper
+
             width: parent?.width ?? 0
             tight: praise.tight
             icon: "paper"
@@ -78,7 +80,7 @@ PageFrame {
                 label: qsTr("わかりやすかった")
                 hint: qsTr("練習の 感想を 市に 伝えます")
                 onActivated: {
-                    again.forceActiveFocus();           // the two keys go
+                    paper.forceActiveFocus();           // the two keys go
                     LessonView.judgeEasy();
                 }
             }
@@ -89,7 +91,7 @@ PageFrame {
                 label: qsTr("むずかしかった")
                 hint: qsTr("練習の 感想を 市に 伝えます")
                 onActivated: {
-                    again.forceActiveFocus();
+                    paper.forceActiveFocus();
                     LessonView.judgeHard();
                 }
             }

@@ -46,7 +46,8 @@ def enrolled(database: Path, kiosks: int, events: int) -> list[Sender]:
         for number in range(_NUMBER, _NUMBER + kiosks):
             secret, stream = new_secret(), new_id()
             db.execute(
-                "INSERT INTO kiosk (tenant_id, number, site, enrolled_at, app, way, more) VALUES (1, ?, 1, ?, '', '', 0)",
+                "INSERT INTO kiosk (tenant_id, number, site, enrolled_at, app, way, more)"
+                " VALUES (1, ?, 1, ?, '', '', 0)",
                 (number, datetime.now(UTC).isoformat(" ")),
             )
             db.execute(

@@ -8,6 +8,10 @@ import Bridge
 PageFrame {
     id: praise
 
+    readonly property bool judging: LessonView.judging
+
+    onJudgingChanged: praise.tellOffered()      // other keys stand there now
+
     title: LessonView.praise
     icon: "flag"
     tone: Theme.matsuba

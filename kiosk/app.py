@@ -35,7 +35,6 @@ from kiosk.bridge.librarian import Librarian
 from kiosk.bridge.look_view import FAMILY, LookView, pixels_per_mm
 from kiosk.bridge.news_view import NewsView
 from kiosk.bridge.note_view import NoteView
-from kiosk.bridge.paper_maker import PaperMaker, Place
 from kiosk.bridge.paper_view import PaperView
 from kiosk.bridge.paper_work import bring_out
 from kiosk.bridge.phone_sounds import PhoneSounds
@@ -47,7 +46,7 @@ from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.projector import Projector
 from kiosk.bridge.qr_codes import QrCodes
 from kiosk.bridge.readings_view import ReadingsView, Source
-from kiosk.bridge.reception import Habits, Machine, Reception, Views
+from kiosk.bridge.reception import Habits, Machine, Reception
 from kiosk.bridge.rest_view import RestView
 from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
@@ -59,6 +58,7 @@ from kiosk.bridge.survey_view import SurveyView
 from kiosk.bridge.tongue import Tongue
 from kiosk.bridge.transcript import Transcript
 from kiosk.bridge.venue_watch import VenueWatch
+from kiosk.bridge.views import Views
 from kiosk.bridge.visit_view import VisitView
 from kiosk.exits import CommandEnd, Exit
 from kiosk.fresh import begin_anew, forbid_core_dumps
@@ -69,6 +69,7 @@ from kiosk.reading.marks import shown
 from kiosk.settings import Settings, SettingsWrong, read_settings
 
 if TYPE_CHECKING:
+    from kiosk.bridge.paper_maker import PaperMaker
     from kiosk.lesson.shelf import Shelf
     from kiosk.store.board import Venue
 
@@ -155,8 +156,7 @@ class Kiosk(QObject):
             stamps=self._view(StampsView),
             focus=self._focus,
         )
-        self._papers = PaperMaker(views)
-        self._view(PaperView).work_with(self._papers, bring_out)
+        self._view(PaperView).work_with(lambda: self._paper_maker(views), bring_out)
         self._reception = Reception(
             views,
             self._keeper,
@@ -205,7 +205,6 @@ class Kiosk(QObject):
         office, page = (venue and venue.office) or here.office, (venue and venue.booking_page) or here.booking_page
         self._card.at_office(office, page)
         self._card.lies_at(here.reader_place)
-        self._papers.stand_at(Place(name=name, lesson_page=here.lesson_page, hosts=tuple(here.allowed_hosts.split())))
 
     def close(self) -> None:
         """Ends the visit, writes down what waits, gives voice and reader back."""
@@ -230,6 +229,11 @@ class Kiosk(QObject):
     def _view(self, kind: type[View]) -> View:
         """The one instance that the engine makes of a view."""
         return cast(View, self._engine.singletonInstance("Bridge", kind.__name__))
+
+    def _paper_maker(self, views: Views) -> "PaperMaker":
+        from kiosk.bridge.paper_maker import PaperMaker  # late: no start waits for papers
+
+        return PaperMaker(views, self._settings, lambda: self._rest.venue_now)
 
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.bridge import find_view, help_view, stamps_view, survey_view
-from kiosk.bridge.lesson_view import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
+from kiosk.bridge.lesson_words import AGAIN_WORDS, NEXT_WORDS, WATCHED_A_PART
 from kiosk.bridge.pin_view import ALOUD, ALOUD_NOW, ALOUD_WARNS
 from kiosk.bridge.procedure_words import WAYS
 from kiosk.card import pin_words

@@ -27,6 +27,15 @@ class Settings:
     )
     allowed_hosts: str = ""  # hosts that a QR code of this kiosk may lead to, with spaces between
 
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Where a QR code of this kiosk may lead."""
+        return tuple(self.allowed_hosts.split())
+
+    def page_of(self, lesson: str) -> str:
+        """The city's page of a lesson; "" where it has none."""
+        return self.lesson_page + lesson if self.lesson_page else ""
+
 
 def read_settings(path: Path) -> Settings:
     """The settings in `path`; defaults when there is no file. Raises `SettingsWrong`."""
@@ -57,7 +66,7 @@ def _checked(table: Mapping[str, object], path: Path) -> Settings:
                 raise SettingsWrong(f'設定ファイル {path} の「{key}」には 「"」で かこんだ 文字を 書いてください。')
     settings = Settings(**given)  # pyright: ignore[reportArgumentType] -- each value was checked against its field
     for key, page in (("booking_page", settings.booking_page), ("lesson_page", settings.lesson_page)):
-        if page and not leads_to(page, tuple(settings.allowed_hosts.split())):
+        if page and not leads_to(page, settings.hosts):
             raise SettingsWrong(
                 f"設定ファイル {path} の「{key}」は https:// で 始め、行き先を「allowed_hosts」にも 書いてください。"
             )

@@ -8,13 +8,14 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
-LEAVES = {"addresses", "exits", "paths", "ruler", "settings"}
+LEAVES = {"addresses", "exits", "paths", "ruler", "settings", "spreadsheet"}
 # room -> rooms it may use; a room is a folder or a single file directly in kiosk/
 MAY_USE: dict[str, set[str]] = {
     "exits": set(),
     "paths": set(),
     "ruler": set(),
     "addresses": set(),
+    "spreadsheet": set(),
     "settings": {"addresses"},
     "fresh": set(),
     "qr": set(),
@@ -28,7 +29,7 @@ MAY_USE: dict[str, set[str]] = {
     "classroom": {"wording"},
     "card": {"exits", "wording"},
     "voice": {"reading"},
-    "paper": {"qr", "wording", "addresses", "paths"},
+    "paper": {"desk", "qr", "wording", "addresses", "paths"},
     "store": {"visit", "finder", "desk", "classroom", "lesson", "phone", "reading"} | LEAVES,
     "sync": {"store", "visit", "desk", "lesson", "phone", "reading", "qr"} | LEAVES,
     "bridge": {
@@ -48,7 +49,7 @@ MAY_USE: dict[str, set[str]] = {
         "wording",
     }
     | LEAVES,
-    "city": {"sync.wire", "sync.seal", "desk", "qr", "lesson", "phone", "reading", "exits", "paths"},
+    "city": {"sync.wire", "sync.seal", "desk", "qr", "lesson", "phone", "reading", "exits", "paths", "spreadsheet"},
     "tour": {"card", "reading"} | LEAVES,
     "narration": {"bridge", "lesson", "phone", "visit", "card", "reading", "wording"},
     "commands": {

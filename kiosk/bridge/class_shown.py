@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from kiosk.bridge import class_words as words
 from kiosk.bridge.class_work import Known
@@ -23,6 +24,16 @@ class Shelf:
 
     titles: Mapping[str, str] = field(default_factory=dict[str, str])
     words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The class that was written down last, for its papers; `closed` in the kiosk's zone."""
+
+    held: Held
+    venue: str
+    closed: datetime
+    titles: Mapping[str, str]
 
 
 def courses(known: Known, shelf: Shelf) -> tuple[Course, ...]:

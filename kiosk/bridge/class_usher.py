@@ -11,7 +11,7 @@ from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 
 
 class ClassUsher(QObject):

@@ -13,7 +13,7 @@ from kiosk.bridge import class_shown as shown
 from kiosk.bridge import class_taps as taps
 from kiosk.bridge import class_words as words
 from kiosk.bridge import class_work as work
-from kiosk.bridge.class_shown import Shelf
+from kiosk.bridge.class_shown import Shelf, Written
 from kiosk.bridge.class_work import NOTHING_KNOWN, Known
 from kiosk.bridge.clerk import Clerk
 from kiosk.bridge.desk_words import Row, Tile, venue_name
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from kiosk.classroom.questionnaire import Asking
     from kiosk.classroom.report import Held
     from kiosk.lesson.model import Lesson
-    from kiosk.paper.certificate import Certificate
-    from kiosk.paper.class_report import ClassReport
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,20 +98,12 @@ class ClassView(QObject):
         return self._room.heads
 
     @property
-    def report(self) -> "ClassReport | None":
-        """Plain values for paper; None before a class was written down."""
-        return words.report_of(*self._paper) if self._paper else None
-
-    @property
-    def certificate(self) -> "Certificate | None":
-        """The same."""
-        return words.certificate_of(*self._paper) if self._paper else None
-
-    @property
-    def _paper(self) -> "tuple[Held, str, datetime, words.Titles] | None":
+    def written(self) -> Written | None:
+        """None before a class was written down."""
         if self._held is None or self._closed is None:
             return None
-        return self._held, venue_name(self._known.venues, self._held.venue), self._closed, self._shelf.titles
+        venue = venue_name(self._known.venues, self._held.venue)
+        return Written(held=self._held, venue=venue, closed=self._closed, titles=self._shelf.titles)
 
     def attend(self) -> None:
         """The page is open."""

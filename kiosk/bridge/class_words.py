@@ -1,19 +1,15 @@
-"""The words of the class's pages, and the class as plain values for its papers."""
+"""The words of the class's pages."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
-from kiosk.bridge.day_words import day_words
 from kiosk.bridge.desk_words import Row, Tile
 from kiosk.bridge.staff_words import Fact
 from kiosk.classroom.course import Course, own_minutes
 from kiosk.classroom.gathering import Gathering, Group, count_of
-from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS, people
-from kiosk.classroom.report import GROUPS, Held, bands, course_title, tallies
+from kiosk.classroom.questionnaire import ANSWERS, Tally, people
+from kiosk.classroom.report import GROUPS, Held, asked, bands, course_title
 from kiosk.classroom.vote import Box, Vote
-from kiosk.paper.certificate import Certificate
-from kiosk.paper.class_report import Asked, ClassReport
 from kiosk.wording import filled, listed
 
 Titles = Mapping[str, str]
@@ -110,51 +106,13 @@ def kept_facts(kept: Held, venue: str, titles: Titles) -> tuple[Fact, ...]:
         Fact("来た 人", filled("%1人、%2分", kept.heads, kept.minutes)),
         Fact("した 練習", _lessons((name for name, _ in kept.lessons), titles)),
         *((Fact("うちわけ", listed(counted)),) if counted else ()),
-        *(Fact(one.question, _answers(one)) for one in _asked(kept)),
+        *(Fact(question, _answers(tally)) for question, tally in asked(kept)),
     )
 
 
-def report_of(kept: Held, venue: str, closed: datetime, titles: Titles) -> ClassReport:
-    """The class as its paper wants it; `closed` in the kiosk's zone."""
-    return ClassReport(
-        venue=venue,
-        day=_day(closed),
-        course=course_title(kept.course),
-        heads=kept.heads,
-        minutes=kept.minutes,
-        lessons=tuple(titles.get(name, name) for name, _ in kept.lessons),
-        bands=bands(kept),
-        questionnaire=_asked(kept),
-    )
-
-
-def certificate_of(kept: Held, venue: str, closed: datetime, titles: Titles) -> Certificate:
-    """The same for everybody who came: the name is written by hand."""
-    return Certificate(
-        course=course_title(kept.course),
-        lessons=tuple(titles.get(name, name) for name, _ in kept.lessons),
-        day=_day(closed),
-        venue=venue,
-    )
-
-
-def _asked(kept: Held) -> tuple[Asked, ...]:
-    """The questionnaire; () where nobody answered."""
-    if not people(tallies(kept)):
-        return ()
-    pairs = zip(QUESTIONS, tallies(kept), strict=True)
-    return tuple(
-        Asked(question.text, tuple(zip(ANSWERS, tally.counts, strict=True)), tally.skipped) for question, tally in pairs
-    )
-
-
-def _answers(asked: Asked) -> str:
-    return listed(tuple(filled("%1 %2", word, n) for word, n in asked.answers if n))
+def _answers(tally: Tally) -> str:
+    return listed(tuple(filled("%1 %2", word, n) for word, n in zip(ANSWERS, tally.counts, strict=True) if n))
 
 
 def _lessons(lessons: Iterable[str], titles: Titles) -> str:
     return listed(tuple(filled("「%1」", titles.get(one, one)) for one in lessons)) or "まだ ありません"
-
-
-def _day(closed: datetime) -> str:
-    return filled("%1年%2", closed.year, day_words(closed))

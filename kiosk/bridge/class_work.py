@@ -10,7 +10,8 @@ from kiosk.bridge.desk_words import venue_name
 from kiosk.bridge.paper_work import FOLDER
 from kiosk.classroom.course import READY, Course, with_edits
 from kiosk.classroom.gathering import USUAL_HEADS, Gathering
-from kiosk.classroom.report import Held, Record, held, row
+from kiosk.classroom.report import HEADINGS, Held, Record, held, row
+from kiosk.spreadsheet import table
 from kiosk.sync.sticks import MOUNTS, sticks
 
 if TYPE_CHECKING:
@@ -85,11 +86,12 @@ def records(db: "Database", begins: date = date.min, ends: date = date.max) -> t
 
 def table_onto_stick(db: "Database", titles: Mapping[str, str], mounts: Path = MOUNTS) -> str:
     """Writes the table of all classes onto every stick; says what came of it."""
-    from kiosk.store.class_table import write_table
+    from kiosk.store.whole_file import put
 
     here = sticks(mounts)
+    told = table(HEADINGS, (row(record, titles) for record in records(db))).encode()
     for stick in here:
-        write_table(stick / TABLE, (row(record, titles) for record in records(db)))
+        put(stick / TABLE, told)
     return ON_STICK if here else NO_STICK
 
 

@@ -76,6 +76,11 @@ class DeskView(QObject):
         return self._ticket
 
     @property
+    def hosts(self) -> tuple[str, ...]:
+        """Where the city lets its pages lead."""
+        return self._known.hosts
+
+    @property
     def code_of_ticket(self) -> str:
         """What the ticket's own QR code says."""
         talk = self._now.talk

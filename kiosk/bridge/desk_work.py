@@ -21,6 +21,7 @@ class Known:
     venues: dict[int, str]
     venue: int = 0
     offices: "dict[str, Office]"
+    hosts: tuple[str, ...] = ()  # where its pages may lead
     procedures: "tuple[Procedure, ...]" = ()
     slots: "tuple[Slot, ...]" = ()
     bookings: "tuple[Booking, ...]" = ()
@@ -43,6 +44,7 @@ def known(db: "Database") -> Known:
         venues=venue_names(db),
         venue=own_site(db) if last is None else last,
         offices={office.id: office for office in profile.offices} if profile else {},
+        hosts=profile.hosts if profile else (),
         procedures=profile.procedures if profile else (),
         slots=tickets.open_slots(db, today.date()),
         bookings=tuple(one for one in tickets.bookings(db) if one.day >= today.date().isoformat()),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge import lesson_words as words
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.speech_view import SpeechView
@@ -41,20 +42,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 BEAT_MS = 100
 ORDER = (Pass.WATCH, Pass.TOGETHER, Pass.ALONE, Pass.TRIAL)
-PART_WORDS = {Pass.WATCH: "みる", Pass.TOGETHER: "いっしょに", Pass.ALONE: "ひとりで", Pass.TRIAL: "ためす"}
-WATCHED_A_PART = "見るのを おわりました。"
-THANKS = "ありがとうございます。"
-NEXT_WORDS = {
-    Pass.TOGETHER: "つぎは いっしょに やる",
-    Pass.ALONE: "つぎは ひとりで やる",
-    Pass.TRIAL: "つぎは ためしてみる",
-}
-AGAIN_WORDS = {
-    Pass.WATCH: "もう一度 見る",
-    Pass.TOGETHER: "もう一度 いっしょに やる",
-    Pass.ALONE: "もう一度 ひとりで やる",
-    Pass.TRIAL: "もう一度 ためす",
-}
 
 
 @QmlElement
@@ -179,8 +166,8 @@ class LessonView(QObject):
     @property
     def offered(self) -> tuple[str, ...]:
         """The words of the lesson's own keys that can be pressed now."""
-        words = (self._get_hint_words(), self._get_on_words(), self._get_skin_words())
-        return tuple(word for word in words if word)
+        keys = (self._get_hint_words(), self._get_on_words(), self._get_skin_words())
+        return tuple(key for key in keys if key)
 
     def back(self) -> bool:
         """One step back; False at the first step, where there is none."""
@@ -198,7 +185,8 @@ class LessonView(QObject):
     @Slot()
     def hint(self) -> None:
         """A hint; to a room that watches, the same in other words."""
-        self._happen(AskedOtherwise() if self._watched_by_a_room else AskedHint(self._seen()))
+        otherwise = self._playing is not None and words.said_otherwise(self._playing, to_a_room=self.for_a_room)
+        self._happen(AskedOtherwise() if otherwise else AskedHint(self._seen()))
 
     @Slot()
     def on(self) -> None:
@@ -229,7 +217,7 @@ class LessonView(QObject):
         self._thanked = True
         self.judged.emit(self._last.lesson, judgement.value)
         if self._speech:
-            self._speech.say_now((told(THANKS),))
+            self._speech.say_now((told(words.THANKS),))
 
     # The engine ------------------------------------------------------------------------------------------
 
@@ -312,13 +300,6 @@ class LessonView(QObject):
             return {}
         return {target: Rect(*rectangle) for target, rectangle in self._phone_view.seen().items()}
 
-    @property
-    def _watched_by_a_room(self) -> bool:
-        playing = self._playing
-        if playing is None or not self.for_a_room or playing.part is not Pass.WATCH:
-            return False
-        return playing.stage in (Stage.TELLING, Stage.REACHING)
-
     def _played_through(self) -> bool:
         return self._last is not None and self._last.finished
 
@@ -333,7 +314,7 @@ class LessonView(QObject):
         return shown(self._playing.title) if self._playing else ""
 
     def _get_part_words(self) -> str:
-        return told(PART_WORDS[self._playing.part]) if self._playing else ""
+        return told(words.PART_WORDS[self._playing.part]) if self._playing else ""
 
     def _get_step(self) -> int:
         return self._playing.step if self._playing else 0
@@ -356,39 +337,28 @@ class LessonView(QObject):
         return shown(self._playing.step_title) if self._playing else ""
 
     def _get_hint_words(self) -> str:
-        if self._watched_by_a_room:
-            return told("ほかの 言い方で")
-        return told("ヒントを 見る") if self._playing and self._playing.hint_offered else ""
-
-    def _get_on_words(self) -> str:
-        if not self._playing or not self._playing.on_offered:
-            return ""
-        watched = self._playing.part is Pass.WATCH
-        return told("見るのを おわる" if watched else "はじめる")
+        return words.hint(self._playing, to_a_room=self.for_a_room)[0] if self._playing else ""
 
     def _get_short_hint_words(self) -> str:
-        if self._watched_by_a_room:
-            return told("言いかえる")
-        return told("ヒント") if self._get_hint_words() else ""
+        return words.hint(self._playing, to_a_room=self.for_a_room)[1] if self._playing else ""
+
+    def _get_on_words(self) -> str:
+        return words.on(self._playing)[0] if self._playing else ""
 
     def _get_short_on_words(self) -> str:
-        if not self._playing or not self._playing.on_offered:
-            return ""
-        return told("つぎへ" if self._playing.part is Pass.WATCH else "はじめる")
+        return words.on(self._playing)[1] if self._playing else ""
 
     def _get_skin_words(self) -> str:
-        """Offered before a pass and while it is only watched: then nothing of it is lost; a machine has one shape."""
-        offered = self._playing and self._playing.on_offered and not machine.scene(self._playing.phone).machine
-        return told("電話の 形を えらぶ") if offered else ""
+        return words.skin(self._playing) if self._playing else ""
 
     def _get_praise(self) -> str:
         if not self._played_through():
-            return told(WATCHED_A_PART)
+            return told(words.WATCHED_A_PART)
         return shown(self._playing.text[0]) if self._playing and self._playing.text else ""
 
     def _get_praise_said(self) -> str:
         """The same words with the author's readings in them."""
-        return "".join(self._playing.text) if self._playing and self._played_through() else told(WATCHED_A_PART)
+        return "".join(self._playing.text) if self._playing and self._played_through() else told(words.WATCHED_A_PART)
 
     def _get_praise_more(self) -> str:
         if not self._playing or not self._played_through():
@@ -397,17 +367,18 @@ class LessonView(QObject):
 
     def _get_next_words(self) -> str:
         following = self._following()
-        return told(NEXT_WORDS[following]) if following else ""
+        return told(words.NEXT_WORDS[following]) if following else ""
 
     def _get_again_words(self) -> str:
-        return told(AGAIN_WORDS[self._last.part]) if self._last else ""
+        return told(words.AGAIN_WORDS[self._last.part]) if self._last else ""
 
     def _get_judging(self) -> bool:
-        """Whether the page of praise asks how the lesson was: after a pass to its end, once a lesson."""
-        return self._played_through() and self._last is not None and self._last.lesson not in self._judged
+        """Whether the page of praise asks how the lesson was: one person, after a pass to its end, once a lesson."""
+        asked = self._last is not None and self._last.finished and self._last.lesson not in self._judged
+        return asked and not self.for_a_room
 
     def _get_thanks(self) -> str:
-        return told(THANKS) if self._thanked else ""
+        return told(words.THANKS) if self._thanked else ""
 
     title = Property(str, _get_title, notify=changed)
     partWords = Property(str, _get_part_words, notify=changed)

@@ -19,11 +19,13 @@ from kiosk.paper.sheet import Letters, Picture, Sheet
 from kiosk.paper.stamp_sheet import stamp_sheet
 from kiosk.paper.ticket import ticket
 from kiosk.paper.touch_advice import touch_advice
+from kiosk.settings import Settings
 from kiosk.visit.papers import Paper
 from kiosk.visit.stamp_card import Stamps, on_a_card, scanned, typed
 
 if TYPE_CHECKING:
-    from kiosk.bridge.reception import Views
+    from kiosk.bridge.class_shown import Written
+    from kiosk.bridge.views import Views
     from kiosk.lesson.model import Lesson
 
 
@@ -40,25 +42,13 @@ class Made:
     copies: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the kiosk stands; `lesson_page`: an address before a lesson's id; `hosts`: where a QR code may lead."""
-
-    name: str = ""
-    lesson_page: str = ""
-    hosts: tuple[str, ...] = ()
-
-
 class PaperMaker:
-    """Looks at the views; holds nothing of its own but the place."""
+    """Looks at the views; holds nothing of its own."""
 
-    def __init__(self, views: "Views") -> None:
-        self._views = views
-        self._place = Place()
+    def __init__(self, views: "Views", settings: Settings, place: Callable[[], str]) -> None:
+        """`place`: where the kiosk stands, in words."""
+        self._views, self._settings, self._place = views, settings, place
         self._pictures = StepPictures()
-
-    def stand_at(self, place: Place) -> None:
-        self._place = place
 
     def ready(self, paper: Paper) -> bool:
         """Whether the page has what the paper says."""
@@ -83,15 +73,15 @@ class PaperMaker:
         return lesson if gathering and lesson.id in gathering.begun else None
 
     def _make_lesson(self, paper: Paper, done: Callable[[Made], None]) -> None:
-        lesson, place, letters = self._lesson(paper), self._place, self._letters()
+        lesson, letters = self._lesson(paper), self._letters()
         if lesson is None:
             return
         moments = papers.lesson_moments(lesson, self._views.visit.visit.skin, letters)
-        page = place.lesson_page + lesson.id if place.lesson_page else ""
+        page, hosts = self._settings.page_of(lesson.id), self._settings.hosts
         copies = self._views.room.heads_now if paper is Paper.HANDOUT else 1
 
         def drawn(pictures: tuple[Picture, ...]) -> None:
-            told = papers.lesson_paper(lesson, moments, pictures, page=page, hosts=place.hosts, place=place.name)
+            told = papers.lesson_paper(lesson, moments, pictures, page=page, hosts=hosts, place=self._place())
             done(Made(sheet=lesson_sheet(told, letters), code=page, copies=copies))
 
         self._pictures.take(moments, drawn)
@@ -123,14 +113,14 @@ class PaperMaker:
     def _stamps(self, letters: Letters) -> Made:
         visit = self._views.visit.visit
         stamps = Stamps(on_a_card(visit.comfort), visit.skin, visit.stamps)
-        sheet = stamp_sheet(papers.stamp_paper(stamps, self._place.name), letters)
+        sheet = stamp_sheet(papers.stamp_paper(stamps, self._place()), letters)
         return Made(sheet=sheet, code=scanned(stamps), copied=typed(stamps))
 
     def _touch(self, letters: Letters) -> Made | None:
         coach = self._views.coach
         if not coach.coach.done:
             return None
-        paper = papers.touch_paper(coach.coach, self._views.visit.visit.skin, coach.settings, self._place.name)
+        paper = papers.touch_paper(coach.coach, self._views.visit.visit.skin, coach.settings, self._place())
         return Made(sheet=touch_advice(paper, letters))
 
     def _card(self, letters: Letters) -> Made | None:
@@ -138,21 +128,21 @@ class PaperMaker:
         card = self._views.card
         if card.practising or not card.shown.not_looked:
             return None
-        return Made(sheet=card_checkup(papers.card_paper(card.shown, _today(), self._place.name), letters))
+        return Made(sheet=card_checkup(papers.card_paper(card.shown, _today(), self._place()), letters))
 
     def _receipt(self, letters: Letters) -> Made | None:
         asked, receipt = self._views.consent.agreed
         if not receipt:
             return None
-        paper = ConsentReceipt(asked=asked, receipt=receipt, given_on=_today(), place=self._place.name)
+        paper = ConsentReceipt(asked=asked, receipt=receipt, given_on=_today(), place=self._place())
         return Made(sheet=consent_receipt(paper, letters))
 
     def _ticket(self, letters: Letters) -> Made | None:
         desk = self._views.desk
         if not desk.ticket.number or desk.place_now != "ticket":
             return None
-        paper = papers.ticket_paper(desk.ticket, desk.code_of_ticket, self._place.hosts)
-        return Made(sheet=ticket(paper, letters), code=desk.ticket.page or desk.code_of_ticket)
+        sheet = ticket(desk.ticket, letters, payload=desk.code_of_ticket, hosts=desk.hosts)
+        return Made(sheet=sheet, code=desk.ticket.page or desk.code_of_ticket)
 
     def _day(self, letters: Letters) -> Made | None:
         desk = self._views.desk
@@ -161,14 +151,20 @@ class PaperMaker:
         return Made(sheet=day_sheet(papers.day_paper(*desk.day, _today()), letters))
 
     def _report(self, letters: Letters) -> Made | None:
-        room = self._views.room
-        return Made(sheet=class_report(room.report, letters)) if room.report and room.place_now == "summary" else None
+        written = self._written
+        return Made(sheet=class_report(papers.report_paper(written), letters)) if written else None
 
     def _certificate(self, letters: Letters) -> Made | None:
-        room = self._views.room
-        if room.certificate is None or room.place_now != "summary":
+        written = self._written
+        if written is None:
             return None
-        return Made(sheet=certificate(room.certificate, letters), copies=room.heads_now)
+        return Made(sheet=certificate(papers.certificate_paper(written), letters), copies=written.held.heads)
+
+    @property
+    def _written(self) -> "Written | None":
+        """The class whose summary is open."""
+        room = self._views.room
+        return room.written if room.place_now == "summary" else None
 
     def _letters(self) -> Letters:
         return papers.letters_of(self._views.visit.visit.comfort.text)

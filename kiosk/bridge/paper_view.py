@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from datetime import datetime
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.listing import ToldListing
-from kiosk.bridge.paper_maker import Made, PaperMaker
 from kiosk.bridge.tongue import told
 from kiosk.visit import papers
+from kiosk.visit.page import Page
 from kiosk.visit.papers import Offer, Paper, Way
-from kiosk.visit.visit import Page
+
+if TYPE_CHECKING:
+    from kiosk.bridge.paper_maker import Made, PaperMaker
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +33,7 @@ class PaperView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._make_maker: Callable[[], PaperMaker] | None = None
         self._maker: PaperMaker | None = None
         self._bring_out: BringOut | None = None
         self._offers = ToldListing(Offer, self)
@@ -37,9 +41,9 @@ class PaperView(QObject):
         self._become("choosing", ())
         self._went.connect(self._hear)
 
-    def work_with(self, maker: PaperMaker, bring_out: BringOut) -> None:
-        """`bring_out` is called on a thread of its own."""
-        self._maker, self._bring_out = maker, bring_out
+    def work_with(self, make_maker: "Callable[[], PaperMaker]", bring_out: BringOut) -> None:
+        """`make_maker` is called when the first paper is asked for, `bring_out` on a thread of its own."""
+        self._make_maker, self._bring_out = make_maker, bring_out
 
     def forget(self) -> None:
         """Gives up what is being made."""
@@ -55,6 +59,8 @@ class PaperView(QObject):
     def begin(self, page: str) -> None:
         """What this page offers: a question where there are several, else the one is made."""
         self.forget()
+        if self._maker is None and self._make_maker:
+            self._maker = self._make_maker()
         maker = self._maker
         offers = tuple(offer for offer in papers.offers(Page(page)) if maker and maker.ready(offer.paper))
         self._offers.fill(offers)
@@ -71,7 +77,7 @@ class PaperView(QObject):
             self._become("making", (papers.MAKING,))
             self._maker.make(Paper(paper), lambda made: self._send(turn, Paper(paper), made))
 
-    def _send(self, turn: int, paper: Paper, made: Made) -> None:
+    def _send(self, turn: int, paper: Paper, made: "Made") -> None:
         bring_out = self._bring_out
         if bring_out is None or turn != self._turn:
             return
@@ -84,10 +90,10 @@ class PaperView(QObject):
 
         Thread(target=work, name="paper", daemon=True).start()
 
-    def _hear(self, turn: int, way: Way, made: Made) -> None:
+    def _hear(self, turn: int, way: Way, made: "Made") -> None:
         if turn == self._turn:
-            seen = made if way is Way.NOWHERE else Made(sheet=made.sheet)
-            self._become("told", papers.told(way, code=made.code, copied=made.copied), seen.code, seen.copied)
+            seen = (made.code, made.copied) if way is Way.NOWHERE else ("", "")
+            self._become("told", papers.told(way, code=made.code, copied=made.copied), *seen)
 
     def _become(self, stage: str, words: tuple[str, ...], code: str = "", copied: str = "") -> None:
         self._stage, self._words, self._code, self._copied = stage, words, code, copied

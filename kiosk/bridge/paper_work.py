@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.paper.printer import PrinterTrouble, hand_over, printers
+from kiosk.paper.printer import print_out
 from kiosk.sync.sticks import MOUNTS, sticks
 from kiosk.visit.papers import Paper, Way
 
@@ -12,20 +12,10 @@ FOLDER = "engawa-papers"
 
 def bring_out(pdf: bytes, paper: Paper, copies: int, now: datetime, mounts: Path = MOUNTS) -> Way:
     """Tries each way; the file on a stick is there once, named by its kind and the time."""
-    if _printed(pdf, copies):
+    if print_out(pdf, copies):
         return Way.PRINTER
     name = f"{paper}-{now:%Y%m%d-%H%M%S}.pdf"
     return Way.STICK if any(_put(stick / FOLDER / name, pdf) for stick in sticks(mounts)) else Way.NOWHERE
-
-
-def _printed(pdf: bytes, copies: int) -> bool:
-    for printer in printers():
-        try:
-            hand_over(pdf, printer, copies)
-        except PrinterTrouble:
-            continue
-        return True
-    return False
 
 
 def _put(place: Path, pdf: bytes) -> bool:

@@ -1,20 +1,24 @@
-"""From what the kiosk knows to the plain values of a paper: lesson, touch, card, numbers to call, stamp card."""
+"""From what the kiosk knows to the plain values of a paper."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.bridge.day_words import day_words
 from kiosk.bridge.desk_words import venue_name
 from kiosk.card.words import TRIES
+from kiosk.classroom.questionnaire import ANSWERS
+from kiosk.classroom.report import asked, bands, course_title
 from kiosk.desk.choices import OUTCOMES, TOPICS, label_of
 from kiosk.desk.urgent import NUMBERS
 from kiosk.lesson.moments import Moment, of_steps
 from kiosk.paper.card_checkup import CardCheckup
+from kiosk.paper.certificate import Certificate
+from kiosk.paper.class_report import Asked, ClassReport
 from kiosk.paper.day_sheet import DaySheet
 from kiosk.paper.fridge_card import FridgeCard
 from kiosk.paper.lesson_sheet import MOST_STEPS, LessonPaper
 from kiosk.paper.sheet import Call, Letters, Picture, Step
 from kiosk.paper.stamp_sheet import StampPaper
-from kiosk.paper.ticket import TicketPaper
 from kiosk.paper.touch_advice import TouchAdvice
 from kiosk.phone.skin import NAMES, Skin
 from kiosk.reading.marks import shown
@@ -24,10 +28,12 @@ from kiosk.visit.stamp_card import LESSONS, Stamps, scanned, typed
 from kiosk.wording import filled
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.bridge.class_shown import Written
     from kiosk.card.words import CardPage
     from kiosk.desk.choices import Choice
     from kiosk.desk.day import Count, Day
-    from kiosk.desk.ticket import Ticket
     from kiosk.lesson.model import Lesson
     from kiosk.visit.coach import Coach
 
@@ -123,27 +129,6 @@ def stamp_paper(stamps: Stamps, place: str = "") -> StampPaper:
     )
 
 
-def ticket_paper(given: "Ticket", payload: str, hosts: tuple[str, ...]) -> TicketPaper:
-    return TicketPaper(
-        number=given.number,
-        title=given.title,
-        answers=tuple((answer.asked, answer.told) for answer in given.answers),
-        says=given.says,
-        way=given.way,
-        bring=given.bring,
-        office=given.office,
-        town=given.town,
-        hours=given.hours,
-        telephone=given.telephone,
-        address=given.address,
-        booked=given.booked,
-        note=given.note,
-        payload=payload,
-        page=given.page,
-        hosts=hosts,
-    )
-
-
 def day_paper(day: "Day", venues: Mapping[int, str], date: str) -> DaySheet:
     return DaySheet(
         day=date,
@@ -159,3 +144,38 @@ def day_paper(day: "Day", venues: Mapping[int, str], date: str) -> DaySheet:
 
 def _counts(choices: "tuple[Choice, ...]", counts: "tuple[Count, ...]") -> tuple[tuple[str, int], ...]:
     return tuple((label_of(choices, count.code), count.n) for count in counts)
+
+
+def report_paper(written: "Written") -> ClassReport:
+    kept = written.held
+    return ClassReport(
+        venue=written.venue,
+        day=_date(written.closed),
+        course=course_title(kept.course),
+        heads=kept.heads,
+        minutes=kept.minutes,
+        lessons=_titles(written),
+        bands=bands(kept),
+        questionnaire=tuple(
+            Asked(question, tuple(zip(ANSWERS, tally.counts, strict=True)), tally.skipped)
+            for question, tally in asked(kept)
+        ),
+    )
+
+
+def certificate_paper(written: "Written") -> Certificate:
+    """For everybody who came: the name is written by hand."""
+    return Certificate(
+        course=course_title(written.held.course),
+        lessons=_titles(written),
+        day=_date(written.closed),
+        venue=written.venue,
+    )
+
+
+def _titles(written: "Written") -> tuple[str, ...]:
+    return tuple(written.titles.get(name, name) for name, _ in written.held.lessons)
+
+
+def _date(closed: "datetime") -> str:
+    return filled("%1年%2", closed.year, day_words(closed))

@@ -18,7 +18,7 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.projector_view import Projected, ProjectorView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.phone.scene import Scene
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 
 NAME = "えんがわ"
 WINDOWED = (1280, 720)

@@ -5,95 +5,29 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.bridge.alert_view import AlertView
-from kiosk.bridge.card_view import CardView
 from kiosk.bridge.class_usher import ClassUsher
-from kiosk.bridge.class_view import ClassView
-from kiosk.bridge.coach_view import CoachView
-from kiosk.bridge.consent_view import ConsentView
-from kiosk.bridge.desk_view import DeskView
-from kiosk.bridge.enrol_view import EnrolView
-from kiosk.bridge.find_view import FindView
-from kiosk.bridge.focus_view import FocusView
-from kiosk.bridge.help_view import HelpView
-from kiosk.bridge.inside_view import InsideView
 from kiosk.bridge.keeper import Keeper
-from kiosk.bridge.lesson_view import LessonView
-from kiosk.bridge.look_view import LookView
-from kiosk.bridge.news_view import NewsView
-from kiosk.bridge.paper_view import PaperView
-from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.phrase_view import forget_phrases
-from kiosk.bridge.pin_view import PinView
-from kiosk.bridge.preview_view import PreviewView
-from kiosk.bridge.procedure_view import ProcedureView
-from kiosk.bridge.readings_view import ReadingsView
-from kiosk.bridge.ruler_view import RulerView
-from kiosk.bridge.shelf_view import Offered, ShelfView
-from kiosk.bridge.speech_view import SpeechView
-from kiosk.bridge.staff_view import StaffView
-from kiosk.bridge.stamps_view import StampsView
-from kiosk.bridge.survey_view import SurveyView
-from kiosk.bridge.tongue import told
-from kiosk.bridge.visit_view import VisitView
+from kiosk.bridge.shelf_rows import COACHED, rows
+from kiosk.bridge.views import Views
 from kiosk.card.attributes import Attributes
 from kiosk.finder.target import Kind
 from kiosk.lesson.model import Lesson, Pass
 from kiosk.lesson.played import Played
 from kiosk.lesson.sourced import Known
-from kiosk.reading.marks import shown
 from kiosk.visit import reminders
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Language, Patience
+from kiosk.visit.happening import Effect, Keep, Remind, Wipe
 from kiosk.visit.lesson_result import result_of
+from kiosk.visit.page import AT_THE_CARD, OF_STAFF, Over, Page
 from kiosk.visit.result import CardLooked, Judgement, LessonStarted, VisitEnd
 from kiosk.visit.stamp_card import Stamps
-from kiosk.visit.visit import AT_THE_CARD, OF_STAFF, Effect, Keep, Over, Page, Remind, Wipe
-from kiosk.wording import filled
 
 SECOND_MS = 1000
 REST_CHECK_MS = 15_000
 OF_PROCEDURES = (Page.PROCEDURES, Page.PROCEDURE)
 OF_THE_DESK = (Page.DESK, Page.CALL_BACK)
-LESSON_ICON = "smartphone"
-COACH_ICON = "tap"
-DONE_ICON = "done"
-STAMPS, STAMPS_MORE, STAMPS_ICON = "スタンプの 紙", "前の つづきから 練習できます。", "flag"
-STAMPS_AT = 2  # place of its row: on the first page where a screen has room
-COACHED = "L01"  # row of the catalogue that the touch coach stands before; see decisions/0012
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Views:
-    """The views that have something to do with each other."""
-
-    look: LookView
-    visit: VisitView
-    speech: SpeechView
-    phone: PhoneView
-    lesson: LessonView
-    shelf: ShelfView
-    card: CardView
-    pin: PinView
-    inside: InsideView
-    help: HelpView
-    coach: CoachView
-    preview: PreviewView
-    staff: StaffView
-    readings: ReadingsView
-    news: NewsView
-    alert: AlertView
-    consent: ConsentView
-    enrol: EnrolView
-    ruler: RulerView
-    desk: DeskView
-    room: ClassView
-    survey: SurveyView
-    find: FindView
-    procedure: ProcedureView
-    paper: PaperView
-    stamps: StampsView
-    focus: FocusView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,10 +78,7 @@ class Reception(QObject):
         self._views.coach.name_settings(known)
 
     def _fill_shelf(self) -> None:
-        done = self._views.visit.visit.stamps
-        lessons = [_offered(lesson, done) for lesson in self._lessons.values()]
-        stamps = Offered(Page.STAMPS.value, told(STAMPS), told(STAMPS_MORE), STAMPS_ICON)
-        self._views.shelf.fill([*lessons[:STAMPS_AT], stamps, *lessons[STAMPS_AT:]] if lessons else [])
+        self._views.shelf.fill(rows(self._lessons.values(), self._views.visit.visit.stamps))
 
     def close(self) -> None:
         """Ends the visit that is under way."""
@@ -489,10 +420,3 @@ class Reception(QObject):
     def _card_looked(self, state: str) -> None:
         self._views.visit.happen(visits.LookedAtCard())
         self._keeper.keep(CardLooked(state=state))
-
-
-def _offered(lesson: Lesson, done: frozenset[str]) -> Offered:
-    if lesson.catalogue in done:
-        return Offered(lesson.id, shown(lesson.title), filled("できました。%1", shown(lesson.goal)), DONE_ICON)
-    icon = COACH_ICON if lesson.catalogue == COACHED else LESSON_ICON
-    return Offered(lesson.id, shown(lesson.title), shown(lesson.goal), icon)

@@ -39,6 +39,11 @@ class RestView(QObject):
         self._venue, self._helper = venue, helper
         self.changed.emit()
 
+    @property
+    def venue_now(self) -> str:
+        """In Japanese, as it stands on paper."""
+        return self._venue
+
     def told_trouble(self, line: str) -> None:
         """Shows staff one plain line about the store, or takes it away with ""; may be called from any thread."""
         self._troubled.emit(line)

@@ -10,9 +10,11 @@ from kiosk.phone.skin import Skin
 from kiosk.visit import comfort as comforts
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Language, Preset, Theme, Way
+from kiosk.visit.happening import Effect, Happening
+from kiosk.visit.page import Over, Page
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import VisitEnd
-from kiosk.visit.visit import Effect, Happening, Over, Page, Visit
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,6 +1,5 @@
 """What arrived, from the day counts alone: for people, for programs, as a table."""
 
-import csv
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TextIO
@@ -9,9 +8,9 @@ from django.db.models import Sum
 
 from kiosk.city.judged import JudgedLesson, judged_lessons
 from kiosk.city.models import Kiosk, Site, StatDay
+from kiosk.spreadsheet import table
 
 _HEADINGS = ("日", "場所", "きかい", "できごと", "回数")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +67,14 @@ def as_json(told: Report) -> dict[str, object]:
 
 
 def write_table(tenant: int, out: TextIO) -> None:
-    """Day counts as CSV with a byte-order mark, so that a spreadsheet opens it as UTF-8; formulas are defused."""
+    """Day counts as CSV."""
     sites = _sites(tenant)
     places = {kiosk.number: sites[kiosk.site] for kiosk in Kiosk.objects.filter(tenant_id=tenant)}
-    out.write("\ufeff")
-    table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(_HEADINGS)
-    for row in StatDay.objects.filter(tenant_id=tenant).order_by("day", "kiosk", "kind"):
-        table.writerow((row.day.isoformat(), harmless(places[row.kiosk]), row.kiosk, row.kind, row.n))
-
-
-def harmless(text: str) -> str:
-    """Not read as a formula by a spreadsheet."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    rows = (
+        (row.day.isoformat(), places[row.kiosk], str(row.kiosk), row.kind, str(row.n))
+        for row in StatDay.objects.filter(tenant_id=tenant).order_by("day", "kiosk", "kind")
+    )
+    out.write(table(_HEADINGS, rows))
 
 
 def _sites(tenant: int) -> dict[int, str]:

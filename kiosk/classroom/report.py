@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from kiosk.classroom.course import READY, course_of
 from kiosk.classroom.gathering import Age, Counts, Gathering, Gender
-from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS, Tally
+from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS, Tally, people
 from kiosk.wording import filled
 
 LEADING = 0
@@ -74,6 +74,16 @@ AGES = {Age.BELOW_65: "65才より 下", Age.FROM_65: "65才から", Age.FROM_75
 GENDERS = {Gender.WOMEN: "女の人", Gender.MEN: "男の人", Gender.OTHER: "ほか・答えない"}
 GROUPS: Mapping[Age | Gender, str] = {**AGES, **GENDERS}
 NO_ANSWER = "こたえなし"
+
+
+def asked(one: Held) -> tuple[tuple[str, Tally], ...]:
+    """Each question with how often it was answered; () where nobody answered any."""
+    counted = tallies(one)
+    return (
+        tuple((question.text, tally) for question, tally in zip(QUESTIONS, counted, strict=True))
+        if people(counted)
+        else ()
+    )
 
 
 def course_title(name: str) -> str:

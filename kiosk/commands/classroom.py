@@ -24,17 +24,18 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _report(args: argparse.Namespace) -> Exit:
     """Writes the classes of these days, both ends counted; a file with headings alone where there was none."""
     from kiosk.bridge.class_work import records
-    from kiosk.classroom.report import row
-    from kiosk.store.class_table import write_table
+    from kiosk.classroom.report import HEADINGS, row
+    from kiosk.spreadsheet import table
     from kiosk.store.database import open_database
     from kiosk.store.problems import StoreProblem
+    from kiosk.store.whole_file import put
 
     folder = data_folder(args.data)
     titles = _titles(folder)
     try:
         with closing(open_database(folder)) as db:
             held = records(db, args.begins, args.ends)
-        write_table(args.csv, (row(record, titles) for record in held))
+        put(args.csv, table(HEADINGS, (row(record, titles) for record in held)).encode())
     except StoreProblem as problem:
         raise CommandEnd(Exit.FOUND_WRONG, problem.line) from problem
     print(f"教室 {len(held)}回ぶんを {args.csv} に 書きました。")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.commands.lesson import SKINS
 from kiosk.exits import CommandEnd, Exit
 from kiosk.paths import LESSONS, DataFolder, data_folder
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from kiosk.lesson.model import Lesson
     from kiosk.paper.sheet import Letters, Sheet
     from kiosk.phone.skin import Skin
-
-SKINS = ("android", "iphone", "raku")
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:  # pyright: ignore[reportPrivateUsage] - it has no public name
@@ -74,11 +73,9 @@ def _drawn(lesson: "Lesson", skin: "Skin", letters: "Letters", folder: DataFolde
 
     here = read_settings(folder.settings)
     moments = lesson_moments(lesson, skin, letters)
-    page = here.lesson_page + lesson.id if here.lesson_page else ""
-    hosts = tuple(here.allowed_hosts.split())
-    return lesson_sheet(
-        lesson_paper(lesson, moments, taken_now(moments), page=page, hosts=hosts, place=here.venue), letters
-    )
+    page, pictures = here.page_of(lesson.id), taken_now(moments)
+    paper = lesson_paper(lesson, moments, pictures, page=page, hosts=here.hosts, place=here.venue)
+    return lesson_sheet(paper, letters)
 
 
 def _bring_out(sheet: "Sheet", out: Path | None) -> Exit:
@@ -90,15 +87,12 @@ def _bring_out(sheet: "Sheet", out: Path | None) -> Exit:
 
 
 def _print(pdf: bytes) -> str:
-    from kiosk.paper.printer import PrinterTrouble, hand_over, printers
+    from kiosk.paper.printer import print_out
 
-    for printer in printers():
-        try:
-            hand_over(pdf, printer)
-        except PrinterTrouble as wrong:
-            raise CommandEnd(Exit.FOUND_WRONG, f"プリンター「{printer}」が 受けとりません: {wrong}") from wrong
-        return f"プリンター「{printer}」に 送りました。"
-    raise CommandEnd(Exit.NOT_THERE, "プリンターが ありません。--out FILE で PDFに できます。")
+    printer = print_out(pdf)
+    if not printer:
+        raise CommandEnd(Exit.NOT_THERE, "紙を 出せる プリンターが ありません。--out FILE で PDFに できます。")
+    return f"プリンター「{printer}」に 送りました。"
 
 
 def _write(pdf: bytes, out: Path) -> str:

@@ -49,6 +49,17 @@ def _in_english() -> dict[str, str]:
     return {**os.environ, "LC_ALL": "C.UTF-8"}
 
 
+def print_out(pdf: bytes, copies: int = 1) -> str:
+    """Hands it to the first printer that takes it; returns its name, "" where there is none."""
+    for printer in printers():
+        try:
+            hand_over(pdf, printer, copies)
+        except PrinterTrouble:
+            continue
+        return printer
+    return ""
+
+
 def keeps_papers(conf: Path) -> bool:
     """Whether CUPS keeps what it printed on the disk, as it does for a day unless it is told otherwise (cupsd.conf(5)).
 

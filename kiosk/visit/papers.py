@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 
 
 class Paper(StrEnum):

@@ -1,6 +1,6 @@
 """One short hint for a person who has done nothing for a while: what can be done on this page."""
 
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from kiosk.wording import filled
 
 REMINDERS = {

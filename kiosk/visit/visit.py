@@ -4,12 +4,37 @@ Pure: time comes in as `Quiet`, results and wiping go out as effects.
 """
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import assert_never
 
 from kiosk.phone.skin import Skin
-from kiosk.visit.comfort import Comfort, Patience, with_patience
-from kiosk.visit.result import HelpCalled, Judgement, LessonJudged, Result, VisitEnd, VisitEnded
+from kiosk.visit.comfort import Comfort, with_patience
+from kiosk.visit.happening import (
+    Alerted,
+    AlertEnded,
+    CalledHelp,
+    Chose,
+    ChoseSkin,
+    Closed,
+    Effect,
+    Happening,
+    Judged,
+    Keep,
+    Left,
+    LookedAtCard,
+    Measured,
+    Opened,
+    Quiet,
+    Remind,
+    SatDown,
+    Stamped,
+    Stirred,
+    Went,
+    WentBack,
+    WentHome,
+    Wipe,
+)
+from kiosk.visit.page import AT_THE_CARD, OF_STAFF, Over, Page
+from kiosk.visit.result import HelpCalled, LessonJudged, VisitEnd, VisitEnded
 
 ASK_AFTER_SECONDS = 180.0
 ASK_AFTER_ON_CARD_SECONDS = 90.0
@@ -19,55 +44,6 @@ HELP_HOLDS_ON_CARD_SECONDS = 300.0
 REMIND_AFTER_SECONDS = 20.0
 STAFF_GONE_AFTER_SECONDS = 60.0  # without a question: nobody else may find their pages open
 CLASS_GONE_AFTER_SECONDS = 1800.0  # without one, too: half of a class is people's own phones; its pages hold counts
-
-
-class Page(StrEnum):
-    REST = "rest"
-    HOME = "home"
-    SHELF = "shelf"
-    LESSON = "lesson"
-    COACH = "coach"
-    PRAISE = "praise"
-    CARD = "card"
-    PIN = "pin"
-    INSIDE = "inside"
-    TROUBLE = "trouble"
-    WORDS = "words"  # of a person's own
-    HELPS = "helps"
-    NUMBERS = "numbers"
-    NEWS = "news"
-    PROCEDURES = "procedures"
-    PROCEDURE = "procedure"  # one, or an office
-    REMEMBERED = "remembered"
-    STAMPS = "stamps"  # of a card that was brought
-    CONSENT = "consent"
-    STAFF_CODE = "staff_code"
-    STAFF = "staff"
-    READINGS = "readings"
-    ENROL = "enrol"
-    RULER = "ruler"
-    DESK = "desk"
-    CLASS = "class"
-    SURVEY = "survey"  # of those who came to a class
-    CALL_BACK = "call_back"  # the consent page, opened from the desk: its way back leads to staff's pages
-
-
-AT_THE_CARD = (Page.CARD, Page.PIN, Page.INSIDE)
-OF_STAFF = (Page.STAFF_CODE, Page.STAFF, Page.READINGS, Page.ENROL, Page.RULER, Page.DESK, Page.CLASS, Page.CALL_BACK)
-
-
-class Over(StrEnum):
-    """What lies over the page and waits for an answer."""
-
-    NOTHING = ""
-    HELP = "help"
-    COMFORT = "comfort"
-    SKIN = "skin"
-    LEAVING = "leaving"
-    STILL_THERE = "still_there"
-    ALERT = "alert"
-    PAPER = "paper"  # which paper, and where it went
-    READING = "reading"  # what the voice would say, for the eyes
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,161 +81,6 @@ class Visit:
     def in_class(self) -> bool:
         """A volunteer leads a class here: whatever is open was opened from its page."""
         return Page.CLASS in (self.page, *self.trail)
-
-
-# What may happen -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class SatDown:
-    """The rest screen was touched."""
-
-
-@dataclass(frozen=True, slots=True)
-class Went:
-    """A door or a lesson was chosen."""
-
-    page: Page
-
-
-@dataclass(frozen=True, slots=True)
-class WentBack:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class WentHome:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class CalledHelp:
-    """たすけて was touched; `lesson` and `step` say where the person is stuck, "" and 0 outside a lesson."""
-
-    lesson: str = ""
-    step: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    over: Over
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """The thing over the page was answered or put away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chose:
-    comfort: Comfort
-
-
-@dataclass(frozen=True, slots=True)
-class ChoseSkin:
-    """A person said what their own phone is like; the practice phone looks so from now on."""
-
-    skin: Skin
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The touch coach knows what this finger needs; the kiosk forgives so much until the visit ends."""
-
-    patience: Patience
-
-
-@dataclass(frozen=True, slots=True)
-class Stamped:
-    """A lesson was played through, or a stamp card tells of earlier ones: rows of the catalogue."""
-
-    rows: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """After a lesson one of the two keys was touched that say how it was; only the first touch counts."""
-
-    lesson: str
-    judgement: Judgement
-
-
-@dataclass(frozen=True, slots=True)
-class LookedAtCard:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """The visit is over."""
-
-    end: VisitEnd
-
-
-@dataclass(frozen=True, slots=True)
-class Alerted:
-    """The city warns, now."""
-
-
-@dataclass(frozen=True, slots=True)
-class AlertEnded:
-    """No warning of the city holds any more; by itself no sign of life."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """`seconds` more went by in which nobody touched anything and nothing was spoken."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Stirred:
-    """A touch, a key, or the voice still speaking: a sign of life."""
-
-
-Happening = (
-    SatDown
-    | Went
-    | WentBack
-    | WentHome
-    | CalledHelp
-    | Opened
-    | Closed
-    | Chose
-    | ChoseSkin
-    | Measured
-    | Stamped
-    | Judged
-    | LookedAtCard
-    | Left
-    | Alerted
-    | AlertEnded
-    | Quiet
-    | Stirred
-)
-
-# What follows from it --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """Write this down and let the city know."""
-
-    result: Result
-
-
-@dataclass(frozen=True, slots=True)
-class Wipe:
-    """Forget everything of this person, now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remind:
-    """Nobody did anything for a while: one short hint on what can be done here."""
-
-
-Effect = Keep | Wipe | Remind
 
 
 def happened(visit: Visit, what: Happening) -> tuple[Visit, tuple[Effect, ...]]:

@@ -8,7 +8,8 @@ from kiosk.bridge.coach_view import CoachView
 from kiosk.bridge.look_view import LookView
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Patience, with_patience
-from kiosk.visit.visit import Page, Visit, happened
+from kiosk.visit.page import Page
+from kiosk.visit.visit import Visit, happened
 from tests.ui.phone.stage import the_application
 
 

@@ -27,18 +27,19 @@ from kiosk.bridge.pin_view import PinView
 from kiosk.bridge.preview_view import PreviewView
 from kiosk.bridge.procedure_view import ProcedureView
 from kiosk.bridge.readings_view import ReadingsView
-from kiosk.bridge.reception import Habits, Machine, Reception, Views
+from kiosk.bridge.reception import Habits, Machine, Reception
 from kiosk.bridge.ruler_view import RulerView
 from kiosk.bridge.shelf_view import ShelfView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.staff_view import StaffView
 from kiosk.bridge.stamps_view import StampsView
 from kiosk.bridge.survey_view import SurveyView
+from kiosk.bridge.views import Views
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.shelf import read_shelf
 from kiosk.paths import LESSONS, DataFolder
 from kiosk.phone.skin import Skin
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.ui.phone.stage import the_application
 
 

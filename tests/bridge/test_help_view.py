@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.help_view import OF_STAFF, PAGE_NAMES, HelpView, page_words, step_words, waited_words
 from kiosk.bridge.phone_sounds import PhoneSounds
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.bridge.test_phone_sounds import Desk
 from tests.ui.phone.stage import the_application
 

@@ -12,8 +12,8 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.lesson.model import Pass
 from kiosk.phone.skin import NAMES, Skin
+from kiosk.visit.happening import Left
 from kiosk.visit.result import VisitEnd
-from kiosk.visit.visit import Left
 from tests.lesson.builders import a_lesson
 from tests.ui.phone.stage import the_application
 

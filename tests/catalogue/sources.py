@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.bridge.reception import STAMPS, STAMPS_MORE
+from kiosk.bridge.shelf_rows import STAMPS, STAMPS_MORE
 from kiosk.card.inside import TITLES
 from kiosk.card.practice_states import TITLES as CARDS
 from kiosk.phone.skin import NAMES, SIGNS
@@ -35,6 +35,7 @@ FILES = (
     "bridge/news_words.py",
     "bridge/news_view.py",
     "bridge/lesson_view.py",
+    "bridge/lesson_words.py",
     "bridge/pin_view.py",
     "bridge/inside_view.py",
     "voice/choose.py",

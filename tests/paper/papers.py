@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.desk.ticket import Answer, Ticket
 from kiosk.paper.card_checkup import CardCheckup, card_checkup
 from kiosk.paper.certificate import Certificate, certificate
 from kiosk.paper.class_report import Asked, ClassReport, class_report
@@ -14,7 +15,7 @@ from kiosk.paper.fridge_card import FridgeCard, fridge_card
 from kiosk.paper.lesson_sheet import LessonPaper, lesson_sheet
 from kiosk.paper.sheet import Call, Letters, Picture, Sheet, Step
 from kiosk.paper.stamp_sheet import StampPaper, stamp_sheet
-from kiosk.paper.ticket import TicketPaper, ticket
+from kiosk.paper.ticket import ticket
 from kiosk.paper.touch_advice import TouchAdvice, touch_advice
 from kiosk.phone.skin import Skin
 from kiosk.visit.stamp_card import LESSONS, Stamps, scanned, typed
@@ -92,11 +93,15 @@ def a_receipt() -> ConsentReceipt:
     return ConsentReceipt(asked=asked, receipt="4821 0937", given_on="2026年11月27日", place=PLACE)
 
 
-def a_ticket(page: str = PAGE) -> TicketPaper:
-    return TicketPaper(
+def a_ticket(page: str = PAGE) -> Ticket:
+    return Ticket(
         number="KMT-472R",
         title="住民票の 写しを もらう",
-        answers=(("相談", "市の 手続き"), ("したいこと", "いっしょに やりたい"), ("ここで したこと", "窓口を 伝えた")),
+        answers=(
+            Answer("相談", "市の 手続き"),
+            Answer("したいこと", "いっしょに やりたい"),
+            Answer("ここで したこと", "窓口を 伝えた"),
+        ),
         says="住んでいる 所の 証明です。",
         way="窓口へ 行きます",
         bring=("本人を 確かめる もの", "手数料 300円"),
@@ -107,9 +112,7 @@ def a_ticket(page: str = PAGE) -> TicketPaper:
         address="中央町 1-1",
         booked="12月3日(木) 9時30分",
         note="車いすで 行きます。",
-        payload=PAYLOAD,
         page=page,
-        hosts=HOSTS,
     )
 
 
@@ -167,7 +170,7 @@ PAPERS: dict[str, Callable[[Letters], Sheet]] = {
     "card": lambda letters: card_checkup(a_checkup(), letters),
     "fridge": lambda letters: fridge_card(a_fridge_card(), letters),
     "receipt": lambda letters: consent_receipt(a_receipt(), letters),
-    "ticket": lambda letters: ticket(a_ticket(), letters),
+    "ticket": lambda letters: ticket(a_ticket(), letters, payload=PAYLOAD, hosts=HOSTS),
     "report": lambda letters: class_report(a_report(), letters),
     "certificate": lambda letters: certificate(a_certificate(), letters),
     "day": lambda letters: day_sheet(a_day(), letters),

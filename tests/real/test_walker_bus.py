@@ -14,7 +14,7 @@ from kiosk.paths import DataFolder
 from kiosk.tour.eyes import PRESS, Eyes, Thing, eyes_on
 from kiosk.tour.screen import virtual_screen
 from kiosk.tour.stage import running_kiosk
-from kiosk.visit.visit import Over
+from kiosk.visit.page import Over
 from tests.sheet.kiosk import a_room
 from tests.walker.seen import controls
 

@@ -5,9 +5,11 @@ import pytest
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience, Preset, Theme, fits, with_preset, with_speed, with_text, with_theme
+from kiosk.visit.happening import Effect, Happening, Keep, Wipe
+from kiosk.visit.page import Over, Page
 from kiosk.visit.reminders import REMINDERS
 from kiosk.visit.result import HelpCalled, Judgement, LessonJudged, VisitEnd, VisitEnded
-from kiosk.visit.visit import Effect, Happening, Keep, Over, Page, Visit, Wipe
+from kiosk.visit.visit import Visit
 
 
 def after(*happenings: Happening, start: Visit | None = None) -> tuple[Visit, list[Effect]]:

@@ -8,7 +8,8 @@ from time import monotonic
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
-from kiosk.visit.visit import Chose, Visit
+from kiosk.visit.happening import Chose
+from kiosk.visit.visit import Visit
 from tests.sheet.kiosk import SCREENS, Room
 from tests.walker.outside import calm, happenings
 from tests.walker.seen import BACK, LANGUAGES, LEAVE, Control, Sight, controls, look

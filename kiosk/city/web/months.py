@@ -1,15 +1,13 @@
 """The report of a month: a page to print, the same as CSV, and what its columns mean."""
 
-import csv
-import io
 from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from kiosk import spreadsheet
 from kiosk.city.month import COLUMNS, month, rows
-from kiosk.city.report import harmless
 from kiosk.city.web.door import EVERYONE, page
 from kiosk.city.web.ranges import a_month
 from kiosk.city.web.roles import Member
@@ -40,11 +38,6 @@ def columns(_request: HttpRequest, _member: Member) -> HttpResponse:
 
 
 def _csv(name: str, headings: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> HttpResponse:
-    """With a byte-order mark, so that a spreadsheet opens it as UTF-8; formulas are defused."""
-    out = io.StringIO()
-    written = csv.writer(out, lineterminator="\r\n")
-    written.writerow(headings)
-    written.writerows([harmless(cell) for cell in line] for line in lines)
-    answer = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
+    answer = HttpResponse(spreadsheet.table(headings, lines), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer

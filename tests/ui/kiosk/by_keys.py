@@ -13,7 +13,7 @@ from kiosk.bridge.speech_view import SpeechView
 from kiosk.reading.marks import shown
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from kiosk.voice.mouth import Mouth, Text
 from kiosk.voice.silent import SilentDoor
 from tests.sheet.kiosk import Room

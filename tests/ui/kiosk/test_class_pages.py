@@ -2,96 +2,27 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.bridge.class_view import ClassView
-from kiosk.bridge.speech_view import SpeechView
-from kiosk.bridge.survey_view import NO_NAMES, THANKS, SurveyView
+from kiosk.bridge.papers import certificate_paper, report_paper
+from kiosk.bridge.survey_view import THANKS
 from kiosk.classroom.questionnaire import ANSWERS, QUESTIONS
 from kiosk.lesson.model import Pass
-from kiosk.store.board import Board, Profile, Venue
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Page
-from tests.sheet.kiosk import LAYOUTS, SCREENS, Room, a_room
+from kiosk.visit.page import Page
+from tests.sheet.kiosk import LAYOUTS, SCREENS, Room
+from tests.ui.kiosk.a_class import VENUES, a_class, choose, facts, is_watched, labels, staff_at, survey, the_class
 from tests.ui.kiosk.test_card_pages import buttons
-from tests.ui.kiosk.test_desk_pages import belongs, rows_of, tap
-from tests.ui.kiosk.test_staff_pages import stands_apart, store, until
+from tests.ui.kiosk.test_desk_pages import rows_of, tap
+from tests.ui.kiosk.test_staff_pages import stands_apart, until
 from tests.walker.crawl import TOLD_MS
 from tests.walker.flaws_of_keys import of_reach
 from tests.walker.report import flaws
 from tests.walker.seen import BREAK, JOINER, look
-
-VENUES = Board("1", 1, profile=Profile(venues=(Venue(1, "中央公民館"), Venue(2, "みどり集会所"))))
-
-
-@contextmanager
-def staff_at(screen: str = "1920x1080", letters: int = 2, board: Board | None = None) -> Iterator[Room]:
-    """A kiosk on staff's own page."""
-    with a_room(screen) as room:
-        room.still()
-        if board:
-            with closing(store(room)) as db:
-                belongs(db, board)
-        room.visit.happen(visits.SatDown())
-        room.visit.go("staff")
-        room.visit.chooseText(letters - 1)
-        room.settle()
-        yield room
-
-
-@contextmanager
-def a_class(screen: str = "1920x1080", letters: int = 2, board: Board | None = None) -> Iterator[Room]:
-    """A kiosk with a class of nine open in 「電話を かける・出る」."""
-    with staff_at(screen, letters, board) as room:
-        room.visit.go("class")
-        room.settle()
-        choose(room, "電話を かける・出る")
-        tap(room, "＋")
-        tap(room, "始める")
-        yield room
-
-
-def the_class(room: Room) -> ClassView:
-    view = room.view(ClassView)
-    assert isinstance(view, ClassView)
-    return view
-
-
-def survey(room: Room) -> SurveyView:
-    view = room.view(SurveyView)
-    assert isinstance(view, SurveyView)
-    return view
-
-
-def choose(room: Room, label: str) -> None:
-    """A row of the list, on whichever of its pages it stands."""
-    until(room, lambda: label in labels(room))
-    stands_apart(room)
-    the_class(room).pick(labels(room).index(label))
-    room.settle()
-
-
-def labels(room: Room) -> list[str]:
-    return [row.label for row in the_class(room).rows._rows]
-
-
-def facts(room: Room) -> dict[str, str]:
-    return {fact.title: fact.told for fact in the_class(room).facts._rows}
-
-
-def is_watched(room: Room, title: str) -> None:
-    """The room watches a part of the lesson, and the volunteer comes back."""
-    choose(room, title)
-    assert room.visit.visit.page is Page.LESSON
-    room.lesson.on()
-    until(room, lambda: room.visit.visit.page is Page.PRAISE)
-    room.visit.back()
-    room.settle()
-    assert room.visit.visit.page is Page.CLASS
 
 
 def test_a_class_is_open_after_four_taps() -> None:
@@ -161,14 +92,13 @@ def test_a_class_of_twelve_with_three_lessons_is_what_the_store_says(screen: str
         useful = rows_of(room, "SELECT answer, n FROM class_answer WHERE question = 'useful' ORDER BY answer")
         assert useful == [("1", 1), ("2", 1)]
         assert told[QUESTIONS[0].text] == "はい、とても 1、はい 1"
-        report = view.report
-        assert report is not None
+        written = view.written
+        assert written is not None
+        report, certificate = report_paper(written), certificate_paper(written)
         assert (report.venue, report.heads, report.minutes) == ("中央公民館", heads, minutes)
         assert len(report.lessons) == len(lessons)
         assert [sum(n for _, n in asked.answers) for asked in report.questionnaire] == [2] * len(QUESTIONS)
         assert report.bands == (("75才から", 9),)
-        certificate = view.certificate
-        assert certificate is not None
         assert (certificate.course, certificate.lessons) == (report.course, report.lessons)
 
 
@@ -306,48 +236,6 @@ def test_the_venue_of_the_last_class_is_remembered() -> None:
             tap(room, label)
         until(room, lambda: the_class(room).place == "summary")
         assert rows_of(room, "SELECT venue FROM class_held") == [(2,)]
-
-
-def test_the_questionnaire_speaks_and_the_volunteers_pages_do_not() -> None:
-    with a_class() as room:
-        said = list[str]()
-        room.view(SpeechView).written = lambda _, text: said.append(text)
-        for label in ("教室を おわる", "これで よい"):
-            tap(room, label)
-        room.wait(400)
-        assert said == []
-        tap(room, "感想を 聞く")
-        until(room, lambda: bool(said))
-        room.wait(400)
-        assert QUESTIONS[0].text in room.said()
-        assert NO_NAMES in room.said().replace("\n", "")
-        for _ in QUESTIONS:
-            tap(room, "こたえない")
-        assert survey(room).question == THANKS
-        room.visit.back()
-        room.settle()
-        assert facts(room) == {"こたえた 人": "0人"}
-
-
-def test_one_tap_back_is_one_question_back() -> None:
-    with a_class() as room:
-        for label in ("教室を おわる", "これで よい", "感想を 聞く", "はい", "あまり"):
-            tap(room, label)
-        room.visit.back()
-        assert survey(room).question == QUESTIONS[1].text
-        room.visit.back()
-        room.visit.back()
-        room.settle()
-        assert room.visit.visit.page is Page.CLASS
-
-
-def test_who_stops_half_way_is_counted_with_what_they_answered() -> None:
-    with a_class() as room:
-        for label in ("教室を おわる", "これで よい", "感想を 聞く", "はい"):
-            tap(room, label)
-        room.visit.go("class")
-        room.settle()
-        assert facts(room) == {"こたえた 人": "1人"}
 
 
 def walk(room: Room) -> Iterator[str]:

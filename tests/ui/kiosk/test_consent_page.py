@@ -14,8 +14,8 @@ from kiosk.store.enrolment import Enrolment, enrol, stream_to_enrol
 from kiosk.store.hung_board import hang
 from kiosk.sync.seal import desk_public_of, new_desk_secret, new_secret, open_text, public_of
 from kiosk.visit import visit as visits
+from kiosk.visit.page import Page
 from kiosk.visit.result import VisitEnd
-from kiosk.visit.visit import Page
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.store.builders import a_moment
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press

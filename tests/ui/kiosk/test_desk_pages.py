@@ -21,7 +21,7 @@ from kiosk.store.enrolment import Enrolment, enrol, stream_to_enrol
 from kiosk.store.hung_board import hang
 from kiosk.sync.seal import desk_public_of, new_desk_secret, new_secret
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.sheet.kiosk import Room, a_room
 from tests.store.builders import a_moment
 from tests.ui.kiosk.test_card_pages import buttons, press

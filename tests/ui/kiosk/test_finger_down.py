@@ -14,7 +14,7 @@ from kiosk.card.attributes import Attributes
 from kiosk.lesson.model import Pass
 from kiosk.paths import UI
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, place
 

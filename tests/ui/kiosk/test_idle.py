@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.speech_view import SpeechView
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import Room, a_room
 from tests.ui.kiosk.test_card_pages import press, touch
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.help_view import HelpView
 from kiosk.bridge.speech_view import SpeechView
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press, touch
 

@@ -19,9 +19,9 @@ from kiosk.lesson.model import Pass
 from kiosk.phone.skin import Skin
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Comfort, Patience, Theme
+from kiosk.visit.page import Over, Page
 from kiosk.visit.papers import CAME_OUT, Paper, Way
 from kiosk.visit.stamp_card import SIGNS, Stamps, read, scanned, typed
-from kiosk.visit.visit import Over, Page
 from tests.paper.rendered import Rendered
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import flaws, press, shows

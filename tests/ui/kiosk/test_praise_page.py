@@ -5,12 +5,12 @@ from contextlib import closing
 
 import pytest
 
-from kiosk.bridge.lesson_view import THANKS
+from kiosk.bridge.lesson_words import THANKS
 from kiosk.lesson.inputs import Spoken
 from kiosk.lesson.model import Pass
 from kiosk.lesson.play import MOST_INPUTS, sure
 from kiosk.lesson.playing import Stage
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press
 from tests.ui.kiosk.test_staff_pages import store

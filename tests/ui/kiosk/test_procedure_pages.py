@@ -7,7 +7,7 @@ from kiosk.bridge.procedure_words import procedures
 from kiosk.store.board import Board, Office, Procedure, Profile, Way
 from kiosk.store.database import open_database
 from kiosk.store.hung_board import hang
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.sheet.kiosk import Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, press
 

@@ -12,11 +12,11 @@ from kiosk.bridge.phone_view import PhoneView
 from kiosk.bridge.projector import Projector
 from kiosk.lesson.model import Pass
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.inside import kids
 from tests.sheet.kiosk import Room
+from tests.ui.kiosk.a_class import a_class, choose, the_class
 from tests.ui.kiosk.test_card_pages import place, shows
-from tests.ui.kiosk.test_class_pages import a_class, choose, the_class
 from tests.ui.kiosk.test_desk_pages import tap
 from tests.ui.kiosk.test_staff_pages import until
 from tests.walker.seen import BREAK, JOINER

@@ -22,7 +22,7 @@ from kiosk.store.readings import corrections
 from kiosk.store.staff_code import set_code
 from kiosk.tour.town import town
 from kiosk.visit import visit as visits
-from kiosk.visit.visit import Page
+from kiosk.visit.page import Page
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, place, press
 

@@ -20,7 +20,7 @@ from kiosk.store.board import Alert, AlertKind, Board
 from kiosk.store.database import open_database
 from kiosk.store.hung_board import hang
 from kiosk.tour.town import town
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.city.bulletins import LG_CODE, bulletin
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.sync.test_packs import a_pack

@@ -7,7 +7,7 @@ import pytest
 from kiosk.bridge.find_view import NOT_HERE, FindView
 from kiosk.desk.urgent import NUMBERS
 from kiosk.visit.kana_board import ROWS
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import LAYOUTS, Room, a_room
 from tests.ui.kiosk.test_card_pages import buttons, flaws, press
 

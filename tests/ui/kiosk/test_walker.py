@@ -5,7 +5,7 @@ import os
 import pytest
 
 from kiosk.visit.comfort import Theme
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import SCREENS, TEXT_STEPS
 from tests.walker.report import Report, crawled
 

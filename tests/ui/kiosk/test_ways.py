@@ -18,7 +18,7 @@ from kiosk.lesson.model import Pass
 from kiosk.visit import by_ear
 from kiosk.visit import visit as visits
 from kiosk.visit.comfort import Way, with_motion
-from kiosk.visit.visit import Over, Page
+from kiosk.visit.page import Over, Page
 from tests.sheet.kiosk import Room, a_room
 from tests.ui.kiosk.by_keys import BACK, DO, NEXT, PREVIOUS, Person
 from tests.ui.kiosk.test_card_pages import place, shows
